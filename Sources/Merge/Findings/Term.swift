@@ -1,0 +1,13 @@
+/// Names of the product's own that messages and reports mention; each has a wording in every language.
+public enum Term: String, Hashable, CaseIterable, Sendable {
+  // Fields of a task.
+  case title, detail, lead, support, due, output, audience, channel, budget, basis, after, number
+  // Fields of targets and reporting duties.
+  case indicator, value, by, strength, to, from, content
+  // Kinds of item.
+  case section, task, target, report, paragraph
+  // Kinds of YAML value.
+  case mapping, list, text, textOrList, textOrConflict
+  // Relations.
+  case duplicate, overlap, related
+}

@@ -1,0 +1,2 @@
+import Merge
+print(Wording(.vietnamese).word(.lead))
