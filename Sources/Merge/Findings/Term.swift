@@ -7,7 +7,7 @@ public enum Term: String, Hashable, CaseIterable, Sendable {
   // Kinds of item.
   case section, task, target, report, paragraph
   // Kinds of YAML value.
-  case mapping, list, text, textOrList, textOrConflict
+  case mapping, list, text, textOrList, nothing
   // Relations.
   case duplicate, overlap, related
 }

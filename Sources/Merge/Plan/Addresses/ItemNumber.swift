@@ -13,6 +13,8 @@ public struct ItemNumber: Hashable, Sendable {
     case arabic([Int])
     /// A letter as written, lower case. Never compute its ordinal from ASCII: after d comes đ.
     case letter(String)
+    /// Anything else, kept as written.
+    case other(String)
   }
 
   public var written: String

@@ -1,26 +1,22 @@
 /// A field whose value people still have to choose, kept as a value so that the file stays a valid plan.
 public struct OpenConflict: Hashable, Sendable {
-  public struct Candidate: Hashable, Sendable {
-    public var texts: [String]
-    /// `plan/item` of the source, after a merge of plans.
-    public var from: String?
-
-    public init(texts: [String], from: String?) {
-      self.texts = texts
-      self.from = from
-    }
+  /// What one side says.
+  public enum Value: Hashable, Sendable {
+    /// One text, or several where the field is a list; none where the side leaves the field empty.
+    case texts([String])
+    case budget(amount: String?, source: String?)
+    /// The side deleted the item.
+    case deleted
   }
 
-  /// The three versions after a three-way merge; nil where a side has no value.
-  public struct Versions: Hashable, Sendable {
-    public var base: [String]?
-    public var ours: [String]?
-    public var theirs: [String]?
+  public struct Candidate: Hashable, Sendable {
+    public var value: Value
+    /// `plan/item` of the source.
+    public var from: String?
 
-    public init(base: [String]?, ours: [String]?, theirs: [String]?) {
-      self.base = base
-      self.ours = ours
-      self.theirs = theirs
+    public init(value: Value, from: String?) {
+      self.value = value
+      self.from = from
     }
   }
 
@@ -28,9 +24,13 @@ public struct OpenConflict: Hashable, Sendable {
   public var id: String
   /// The field in conflict; nil where the whole item is (deleted on one side, edited on the other).
   public var field: Term?
+  /// The values to choose from, after a merge of plans.
   public var candidates: [Candidate]
-  public var versions: Versions?
-  /// The side that deleted the item, for `field == nil`.
+  /// The three versions, after a three-way merge.
+  public var base: Value?
+  public var ours: Value?
+  public var theirs: Value?
+  /// The side that deleted the item, where `field` is nil.
   public var deletedBy: String?
   public var range: SourceRange
 

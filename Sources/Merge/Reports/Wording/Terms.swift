@@ -2,7 +2,7 @@ extension Term {
   var english: String {
     switch self {
     case .textOrList: "text or a list of texts"
-    case .textOrConflict: "text"
+    case .nothing: "nothing"
     case .title, .detail, .lead, .support, .due, .output, .audience, .channel, .budget, .basis, .after,
       .number, .indicator, .value, .by, .strength, .to, .from, .content, .section, .task, .target, .report,
       .paragraph, .mapping, .list, .text, .duplicate, .overlap, .related:
@@ -38,7 +38,8 @@ extension Term {
     case .paragraph: "đoạn văn"
     case .mapping: "nhóm “khóa: giá trị”"
     case .list: "danh sách"
-    case .text, .textOrConflict: "văn bản"
+    case .text: "văn bản"
+    case .nothing: "chỗ trống"
     case .textOrList: "văn bản hoặc danh sách"
     case .duplicate: "trùng lặp"
     case .overlap: "chồng chéo"
