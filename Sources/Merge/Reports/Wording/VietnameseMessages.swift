@@ -42,6 +42,78 @@ extension MessageKey {
     case .unparsedTarget: "không đọc được con số trong chỉ tiêu “{text}”; giữ nguyên lời văn"
     case .unparsedMoney: "không đọc được số tiền trong “{text}”; giữ nguyên lời văn"
     case .unparsedCitation: "không đọc được số, ký hiệu văn bản trong “{text}”; giữ nguyên lời văn"
+    // YAML.
+    case .yamlTooLarge: "tệp có dung lượng {size}, vượt quá giới hạn {limit}"
+    case .yamlSplitFile: "chia thành nhiều tệp kế hoạch"
+    case .yamlOutOfMemory: "không đủ bộ nhớ để đọc tệp này"
+    case .yamlUTF16: "tệp được lưu theo bảng mã UTF-16; tệp kế hoạch phải dùng UTF-8"
+    case .yamlSaveAsUTF8: "mở tệp bằng trình soạn thảo văn bản và lưu lại với bảng mã UTF-8"
+    case .yamlNotUTF8:
+      "byte 0x{byte} không phải UTF-8; có thể tệp dùng bảng mã cũ như TCVN3, VNI hoặc Windows-1258"
+    case .yamlControlCharacter: "ký tự điều khiển {character} (không nhìn thấy) không được phép có trong YAML"
+    case .yamlDeleteCharacter: "xóa ký tự này; nó thường lẫn vào khi dán từ tệp Word hoặc PDF"
+    case .yamlSeveralDocuments: "tài liệu thứ hai bắt đầu ở đây, trong khi mỗi tệp chỉ chứa một kế hoạch"
+    case .yamlFirstDocument: "tài liệu thứ nhất bắt đầu ở đây"
+    case .yamlOneDocument: "xóa dòng “---” hoặc “...”, hoặc chuyển phần phía sau sang một tệp riêng"
+    case .yamlAfterEnd: "tài liệu đã kết thúc nhưng phía sau vẫn còn nội dung"
+    case .yamlKeyNotText: "khóa phải là văn bản, không được là danh sách hay nhóm trong ngoặc"
+    case .yamlQuoteBrackets: "nếu dấu ngoặc là một phần của văn bản, hãy đặt văn bản trong dấu nháy kép"
+    case .yamlTag: "tệp kế hoạch không dùng thẻ kiểu như “{tag}”"
+    case .yamlRemoveTag: "bỏ thẻ này; nếu dấu “!” là một phần của văn bản, hãy đặt văn bản trong dấu nháy kép"
+    case .yamlTooDeep: "danh sách và nhóm lồng nhau quá {limit} cấp"
+    case .yamlFlatten: "viết lại với ít cấp hơn"
+    case .yamlUndefinedAlias: "“*{name}” dẫn chiếu đến “&{name}” nhưng phía trên không có định nghĩa này"
+    case .yamlDefineAnchor: "đánh dấu giá trị cần lặp lại bằng “&{name}” ở phía trên dòng này"
+    case .yamlQuoteAsterisk:
+      "nếu dấu sao là một phần của văn bản, hãy đặt văn bản trong dấu nháy kép: \"*{name}\""
+    case .yamlAliasInsideItself: "“*{name}” nằm bên trong chính giá trị mà nó lặp lại"
+    case .yamlAnchorHere: "“&{name}” bắt đầu ở đây"
+    case .yamlAliasesTooLarge: "các dẫn chiếu “*” trong tệp lặp lại quá {limit} giá trị"
+    case .yamlWriteOut: "viết đầy đủ giá trị thay vì lặp lại bằng “*”"
+    case .yamlDuplicateKey: "khóa “{key}” bị lặp trong cùng một nhóm"
+    case .yamlFirstKey: "“{key}” xuất hiện lần đầu ở đây"
+    case .yamlKeepOneKey: "giữ lại một trong hai, hoặc sửa lại tên của khóa kia"
+    case .yamlUnclosedBracket: "dấu ngoặc “{bracket}” chưa được đóng: ở đây cần dấu “,” hoặc “{closing}”"
+    case .yamlCloseBracket:
+      "viết thêm dấu “,” hoặc “{closing}” còn thiếu; nếu dấu ngoặc là một phần của văn bản, hãy đặt văn "
+        + "bản trong dấu nháy kép"
+    case .yamlOpenedHere: "“{character}” mở ra ở đây"
+    case .yamlUnclosedQuote: "dấu nháy “{quote}” chưa được đóng"
+    case .yamlCloseQuote: "viết “{quote}” ở cuối đoạn văn bản"
+    case .yamlUnknownEscape: "“{escape}” không có nghĩa trong dấu nháy kép"
+    case .yamlDoubleBackslash: "viết dấu “\\” thành “\\\\”, hoặc dùng dấu nháy đơn"
+    case .yamlAfterQuote: "còn văn bản đứng sau dấu nháy đóng {quote}"
+    case .yamlQuoteInside:
+      "đặt toàn bộ văn bản trong một cặp dấu nháy, và viết dấu nháy bên trong thành {escape}"
+    case .yamlStrayCharacter: "“{character}” đứng ở chỗ cần một giá trị"
+    case .yamlRemoveOrQuote:
+      "bỏ dấu này; nếu “{character}” là một phần của văn bản, hãy đặt văn bản trong dấu nháy kép"
+    case .yamlTab: "dòng này thụt lề bằng phím Tab; YAML chỉ cho phép dấu cách"
+    case .yamlReplaceTab: "thay Tab bằng dấu cách, mỗi cấp hai dấu cách"
+    case .yamlColonInText:
+      "văn bản ở dòng này có dấu hai chấm kèm dấu cách, bị hiểu là bắt đầu một giá trị mới"
+    case .yamlQuoteText: "đặt văn bản trong dấu nháy kép: {text}"
+    case .yamlUnexpectedKey:
+      "không thể bắt đầu “khóa: giá trị” ở đây: dòng phía trên chưa hoàn chỉnh hoặc đã có giá trị"
+    case .yamlCheckLineAbove:
+      "kiểm tra thụt lề của dòng này, và dòng phía trên phải có dạng “khóa: giá trị” với dấu cách sau "
+        + "dấu hai chấm"
+    case .yamlIndentation: "dòng này không thẳng hàng với nhóm chứa nó"
+    case .yamlAlign: "bắt đầu dòng tại cột {column}, hoặc thụt lề cho đúng cấp của nó"
+    case .yamlBlockStartsHere: "nhóm này bắt đầu ở đây"
+    case .yamlMissingColon: "dòng này không có dạng “khóa: giá trị”"
+    case .yamlWriteColon:
+      "viết dấu hai chấm và dấu cách sau khóa; nếu dòng này nối tiếp văn bản phía trên thì hãy thụt lề"
+    case .yamlDashInLine: "không thể bắt đầu danh sách bằng “- ” trên dòng này"
+    case .yamlDashOnOwnLine:
+      "bắt đầu danh sách ở dòng tiếp theo; nếu dấu gạch là một phần của văn bản, hãy đặt văn bản trong "
+        + "dấu nháy kép"
+    case .yamlAfterBlockIndicator: "sau “{indicator}” không được viết gì thêm trên cùng dòng"
+    case .yamlTextOnNextLine:
+      "viết văn bản từ dòng tiếp theo và thụt lề; nếu “{indicator}” là một phần của văn bản, hãy đặt "
+        + "văn bản trong dấu nháy kép"
+    case .yamlReservedStart: "văn bản không thể bắt đầu bằng “{character}” nếu không đặt trong dấu nháy"
+    case .yamlOther: "không đúng cú pháp YAML: {problem}"
     }
   }
 }

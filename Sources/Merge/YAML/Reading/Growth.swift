@@ -1,0 +1,28 @@
+extension Array {
+  /// Makes room for what the rest of a file will need, judged by what its beginning needed.
+  ///
+  /// Doubling would hold the old and the new storage at once just when the tape is largest; memory that is
+  /// reserved and never touched costs nothing.
+  @inline(__always)
+  mutating func reserveForRest(adding new: Int, read offset: Int, of total: Int) {
+    guard count + new > capacity else { return }
+    grow(adding: new, read: offset, of: total)
+  }
+
+  @inline(never)
+  private mutating func grow(adding new: Int, read offset: Int, of total: Int) {
+    let needed = count + new
+    let rest = Double(Swift.max(total - offset, 0)) / Double(Swift.max(offset, 4096))
+    reserveCapacity(needed + 16 + Swift.max(needed / 4, Int(Double(needed) * rest * 1.05)))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether these bytes go on with `text` at `offset`.
+  @inline(__always)
+  func hasPrefix(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard text.count <= count &- offset else { return false }
+    for index in 0..<text.count where self[offset &+ index] != text[index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,90 @@
+/// The storage of a document: its nodes in document order, flat, with text left in the source where it can be.
+///
+/// A mapping is followed by its keys and values in turn, a list by its items; where a collection ends is kept
+/// apart, so that a node takes 24 bytes and a scan over siblings touches little memory. A scalar whose text is
+/// written in the source as it is meant (plain or quoted, on one line, without escapes: nearly all of them)
+/// is a range of the source; only the others have a copy.
+struct YAMLTape: Sendable {
+  struct Node: Sendable {
+    /// The first byte in the source, and how many bytes belong to the node.
+    var start: UInt32
+    var length: UInt32
+    /// Counted from 1.
+    var line: UInt32
+    var column: UInt32
+    /// An index into `collections`, into `copies`, or, for an alias, of the node it stands for.
+    var payload: UInt32
+    var kind: Kind
+    var style: Style
+    var flags: Flags
+
+    var end: UInt32 { start &+ length }
+  }
+
+  enum Kind: UInt8, Sendable {
+    case scalar, sequence, mapping, alias
+  }
+
+  enum Style: UInt8, Sendable {
+    case plain, singleQuoted, doubleQuoted, literal, folded
+    case block, flow
+  }
+
+  struct Flags: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// The text differs from the source and stands in `copies`.
+    static let copied = Flags(rawValue: 1)
+    /// The node ends on a later line than it starts.
+    static let spansLines = Flags(rawValue: 2)
+    /// A tag says that it is text, whatever it looks like.
+    static let taggedAsText = Flags(rawValue: 4)
+  }
+
+  struct Collection: Sendable {
+    /// The index of the first node after the collection.
+    var nextNode: UInt32
+    /// How many items, or how many keys and values together.
+    var children: UInt32
+    var endLine: UInt32
+    var endColumn: UInt32
+  }
+
+  struct Copy: Sendable {
+    var start: UInt32
+    var length: UInt32
+  }
+
+  var source: [UInt8]
+  var nodes: [Node] = []
+  var collections: [Collection] = []
+  var copies: [Copy] = []
+  var copiedText: [UInt8] = []
+
+  /// The node that follows `index` and everything in it.
+  @inline(__always)
+  func sibling(after index: UInt32) -> UInt32 {
+    let node = nodes[Int(index)]
+    switch node.kind {
+    case .scalar, .alias: return index &+ 1
+    case .sequence, .mapping: return collections[Int(node.payload)].nextNode
+    }
+  }
+
+  /// Lends the text of a scalar; it lives as long as the call.
+  @inline(__always)
+  func withText<Result, Failure: Error>(
+    of node: Node,
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    if node.flags.contains(.copied) {
+      let copy = copies[Int(node.payload)]
+      return try copiedText.withUnsafeBufferPointer { (bytes) throws(Failure) in
+        try body(UnsafeBufferPointer(rebasing: bytes[Int(copy.start)..<Int(copy.start &+ copy.length)]))
+      }
+    }
+    let inset: UInt32 = node.style == .singleQuoted || node.style == .doubleQuoted ? 1 : 0
+    return try source.withUnsafeBufferPointer { (bytes) throws(Failure) in
+      try body(UnsafeBufferPointer(rebasing: bytes[Int(node.start &+ inset)..<Int(node.end &- inset)]))
+    }
+  }
+}
