@@ -36,6 +36,7 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case numberTwice
   case renumber
   case noCandidates
+  case emptyFile
   case unparsedDue
   case unparsedTarget
   case unparsedMoney

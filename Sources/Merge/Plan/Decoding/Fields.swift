@@ -1,0 +1,47 @@
+/// The values of one object in a file, by key.
+struct Fields<Key: ObjectShape> {
+  let node: YAMLNode
+  fileprivate var values: [YAMLNode?]
+
+  fileprivate init(node: YAMLNode) {
+    self.node = node
+    values = Array(repeating: nil, count: Key.table.names.count)
+  }
+
+  /// The value of a key; nil where the file has none.
+  subscript(key: Key) -> YAMLNode? { values[key.rawValue] }
+
+  /// The value of an optional key; nil also where it was left empty (`due:`), as authors do to fill it later.
+  func filled(_ key: Key) -> YAMLNode? {
+    guard let value = values[key.rawValue], !value.isNull else { return nil }
+    return value
+  }
+}
+
+extension ShapeReader {
+  /// Sorts the entries of a mapping by key, reporting unknown and missing keys; nil where it is no mapping
+  /// or a required key is missing.
+  mutating func fields<Key: ObjectShape>(of node: YAMLNode, as _: Key.Type) -> Fields<Key>? {
+    guard node.kind == .mapping else {
+      wrongType(node, expected: .mapping)
+      return nil
+    }
+    var fields = Fields<Key>(node: node)
+    var next = 0
+    for entry in node.entries {
+      let key = entry.key
+      guard key.kind == .scalar, let index = Key.table.index(of: key, from: next) else {
+        unknownKey(key, among: Key.table.names)
+        continue
+      }
+      fields.values[index] = entry.value
+      next = index + 1
+    }
+    var isComplete = true
+    for key in Key.required where fields.values[key.rawValue] == nil {
+      missingKey(Key.table.names[key.rawValue], in: node)
+      isComplete = false
+    }
+    return isComplete ? fields : nil
+  }
+}
