@@ -5,7 +5,7 @@ public enum Term: String, Hashable, CaseIterable, Sendable {
   // Fields of targets and reporting duties.
   case indicator, value, by, strength, to, from, content
   // Kinds of item.
-  case section, task, target, report, paragraph
+  case plan, section, task, target, report, paragraph
   // Kinds of YAML value.
   case mapping, list, text, textOrList, nothing
   // Relations.

@@ -4,7 +4,8 @@ extension Term {
     case .textOrList: "text or a list of texts"
     case .nothing: "nothing"
     case .title, .detail, .lead, .support, .due, .output, .audience, .channel, .budget, .basis, .after,
-      .number, .indicator, .value, .by, .strength, .to, .from, .content, .section, .task, .target, .report,
+      .number, .indicator, .value, .by, .strength, .to, .from, .content, .plan, .section, .task, .target,
+      .report,
       .paragraph, .mapping, .list, .text, .duplicate, .overlap, .related:
       rawValue
     }
@@ -31,6 +32,7 @@ extension Term {
     case .to: "nơi nhận báo cáo"
     case .from: "nơi báo cáo"
     case .content: "nội dung"
+    case .plan: "kế hoạch"
     case .section: "mục"
     case .task: "nhiệm vụ"
     case .target: "chỉ tiêu"

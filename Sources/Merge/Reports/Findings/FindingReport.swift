@@ -1,0 +1,87 @@
+/// The findings of one run as reports show them: in the order of their places, each under an id.
+///
+/// ```swift
+/// let report = FindingReport(findings)
+/// print(report.text(in: Wording(.english)))
+/// ```
+public struct FindingReport: Hashable, Sendable {
+  /// A finding and the id under which a person asks for it: `lead-3f2a91c0`.
+  public struct Entry: Hashable, Sendable {
+    public var id: String
+    public var finding: Finding
+  }
+
+  public let entries: [Entry]
+
+  public init(_ findings: [Finding]) {
+    let ordered = findings.enumerated().sorted { left, right in
+      left.element.place == right.element.place
+        ? (right.element.severity, left.offset) < (left.element.severity, right.offset)
+        : left.element.place < right.element.place
+    }
+    var uses: [String: Int] = [:]
+    entries = ordered.map { _, finding in
+      let id = finding.identifier
+      let use = uses[id, default: 0] + 1
+      uses[id] = use
+      return Entry(id: use == 1 ? id : "\(id)-\(use)", finding: finding)
+    }
+  }
+
+  /// The entry of an id, or of the only id that begins with it, as git takes short names of commits.
+  public func entry(_ id: String) -> Entry? {
+    if let exact = entries.first(where: { $0.id == id }) { return exact }
+    let candidates = id.count < 4 ? [] : entries.filter { $0.id.hasPrefix(id) }
+    return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  /// How many findings there are of a severity.
+  public func count(_ severity: Severity) -> Int {
+    entries.count { $0.finding.severity == severity }
+  }
+
+  /// The entries, most serious first, otherwise in the order of their places.
+  public var bySeverity: [Entry] {
+    Severity.allCases.sorted(by: >).flatMap { severity in
+      entries.filter { $0.finding.severity == severity }
+    }
+  }
+}
+
+extension Finding {
+  /// The fingerprint of its content; where it has none, one made of what it says and the file's name, so that
+  /// the id outlives changes elsewhere in the file.
+  var identifier: String {
+    guard fingerprint.isEmpty else { return fingerprint }
+    let name = place.file.split(separator: "/").last.map(String.init) ?? ""
+    var parts = Fingerprint([code.rawValue, name, message.key.rawValue])
+    for (gap, argument) in message.arguments.sorted(by: { $0.key < $1.key }) {
+      parts.combine(gap)
+      parts.combine(argument.identity)
+    }
+    return "\(code.shortName)-\(parts.short)"
+  }
+}
+
+extension Message.Argument {
+  fileprivate var identity: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .term(let term): term.rawValue
+    case .list(let items): items.joined(separator: "\u{0}")
+    }
+  }
+}
+
+extension FindingCode {
+  /// The part after the slash: `lead` of `conflict/lead`.
+  public var shortName: String {
+    rawValue.split(separator: "/").last.map(String.init) ?? rawValue
+  }
+
+  /// The part before the slash: `conflict` of `conflict/lead`.
+  public var family: String {
+    rawValue.split(separator: "/").first.map(String.init) ?? rawValue
+  }
+}

@@ -1,0 +1,96 @@
+extension JSONValue {
+  /// The value as a JSON document for people and programs alike: indented by two spaces, UTF-8, ending in a
+  /// line feed.
+  public var text: String {
+    var writer = JSONWriter()
+    writer.write(self, indent: 0)
+    writer.output += "\n"
+    return writer.output
+  }
+}
+
+/// Writes JSON text.
+///
+/// Objects of at most three plain members, such as a location, stay on one line: a person reads them so.
+struct JSONWriter {
+  var output = ""
+
+  mutating func write(_ value: JSONValue, indent: Int) {
+    switch value {
+    case .null: output += "null"
+    case .bool(let truth): output += truth ? "true" : "false"
+    case .number(let digits): output += digits
+    case .string(let text): write(string: text)
+    case .array(let values): write(values, indent: indent)
+    case .object(let members): write(members, indent: indent)
+    }
+  }
+
+  private mutating func write(_ values: [JSONValue], indent: Int) {
+    guard !values.isEmpty else { return output += "[]" }
+    output += "["
+    for (index, value) in values.enumerated() {
+      output += index == 0 ? "" : ","
+      breakLine(indent + 1)
+      write(value, indent: indent + 1)
+    }
+    breakLine(indent)
+    output += "]"
+  }
+
+  private mutating func write(_ members: [JSONValue.Member], indent: Int) {
+    guard !members.isEmpty else { return output += "{}" }
+    let isShort = members.count <= 3 && members.allSatisfy(\.value.isPlain)
+    output += "{"
+    for (index, member) in members.enumerated() {
+      output += index == 0 ? "" : isShort ? ", " : ","
+      if !isShort { breakLine(indent + 1) }
+      write(string: member.key)
+      output += ": "
+      write(member.value, indent: indent + 1)
+    }
+    if !isShort { breakLine(indent) }
+    output += "}"
+  }
+
+  private mutating func breakLine(_ indent: Int) {
+    output += "\n"
+    for _ in 0..<indent { output += "  " }
+  }
+
+  /// Quotes a text. Beside what JSON demands it escapes U+2028 and U+2029, which end a line in older
+  /// JavaScript, and U+007F, which terminals act on.
+  private mutating func write(string: String) {
+    output += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": output += "\\\""
+      case "\\": output += "\\\\"
+      case "\n": output += "\\n"
+      case "\r": output += "\\r"
+      case "\t": output += "\\t"
+      case "\u{8}": output += "\\b"
+      case "\u{c}": output += "\\f"
+      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{2028}", "\u{2029}": escape(scalar)
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    output += "\""
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    let digits = String(scalar.value, radix: 16)
+    output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}
+
+extension JSONValue {
+  /// True for a value that holds no others and is short to read.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .null, .bool, .number: true
+    case .string(let text): text.utf8.count <= 60
+    case .array, .object: false
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// The overlaps of a set of plans as reports show them, most probable first.
+public struct OverlapListing: Hashable, Sendable {
+  /// Two tasks that are the same work or share part of it.
+  public struct Pair: Hashable, Sendable {
+    /// `ovl-3f2a91c0`.
+    public var id: String
+    /// `.duplicate`, `.overlap` or `.related`.
+    public var relation: Term
+    /// That an official would call the two a duplicate or an overlap: 0 to 1.
+    public var probability: Double
+    public var first: ListedItem
+    public var second: ListedItem
+    public var comparisons: [Comparison]
+
+    public init(
+      id: String,
+      relation: Term,
+      probability: Double,
+      first: ListedItem,
+      second: ListedItem,
+      comparisons: [Comparison] = []
+    ) {
+      self.id = id
+      self.relation = relation
+      self.probability = probability
+      self.first = first
+      self.second = second
+      self.comparisons = comparisons
+    }
+  }
+
+  /// How two tasks compare in one field, and what that says for or against their being the same work.
+  public struct Comparison: Hashable, Sendable {
+    public var field: String
+    public var level: String
+    /// The match weight: a base-2 logarithm of odds, positive where it speaks for a match.
+    public var weight: Double
+
+    public init(field: String, level: String, weight: Double) {
+      self.field = field
+      self.level = level
+      self.weight = weight
+    }
+  }
+
+  /// Tasks that belong together through their pairs.
+  public struct Group: Hashable, Sendable {
+    public var id: String
+    public var relation: Term
+    public var members: [ListedItem]
+
+    public init(id: String, relation: Term, members: [ListedItem]) {
+      self.id = id
+      self.relation = relation
+      self.members = members
+    }
+  }
+
+  public var pairs: [Pair]
+  public var groups: [Group]
+
+  /// Orders the pairs: most probable first, then by place.
+  public init(pairs: [Pair], groups: [Group]) {
+    self.pairs = pairs.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.probability != other.probability { return one.probability > other.probability }
+      if one.first.place != other.first.place { return one.first.place < other.first.place }
+      return left.offset < right.offset
+    }.map(\.element)
+    self.groups = groups
+  }
+
+  /// The pairs of a relation.
+  public func count(_ relation: Term) -> Int { pairs.count { $0.relation == relation } }
+
+  /// The pairs at or above a probability, with the groups as they are.
+  public func filtered(minimumProbability: Double) -> OverlapListing {
+    OverlapListing(pairs: pairs.filter { $0.probability >= minimumProbability }, groups: groups)
+  }
+}

@@ -1,0 +1,42 @@
+extension OverlapListing {
+  /// The overlaps as `overlaps/1`, for other programs.
+  public var json: JSONValue {
+    ["format": "overlaps/1", "pairs": .array(pairs.map(\.json)), "groups": .array(groups.map(\.json))]
+  }
+}
+
+extension OverlapListing.Pair {
+  var json: JSONValue {
+    [
+      "id": .string(id),
+      "a": first.reference,
+      "b": second.reference,
+      "relation": .string(relation.rawValue),
+      "probability": .number(DecimalText.of(probability, places: 4)),
+      "comparisons": .array(
+        comparisons.map { comparison in
+          [
+            "field": .string(comparison.field),
+            "level": .string(comparison.level),
+            "weight": .number(DecimalText.of(comparison.weight, places: 2)),
+          ]
+        }
+      ),
+    ]
+  }
+}
+
+extension OverlapListing.Group {
+  fileprivate var json: JSONValue {
+    [
+      "id": .string(id),
+      "relation": .string(relation.rawValue),
+      "members": .array(members.map(\.reference)),
+    ]
+  }
+}
+
+extension ListedItem {
+  /// `{"plan", "task"}`, by which programs name an item.
+  fileprivate var reference: JSONValue { ["plan": .string(plan), "task": .string(id)] }
+}

@@ -1,0 +1,123 @@
+extension MergeReport {
+  /// The summary that ends a merge, for a person at a terminal: what went in and came out, what has to be
+  /// decided, where the files are, and what to do next.
+  /// - Parameter width: the columns of the terminal; longer lines are cut with `…`.
+  public func text(in wording: Wording, style: TextStyle = .plain, width: Int = 100) -> String {
+    let page = SummaryPage(report: self, wording: wording, style: style, width: max(60, width))
+    let blocks = [
+      page.head, page.balance, page.conflicts, page.overlaps, page.remarks, page.files, page.nextSteps,
+    ]
+    return blocks.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+}
+
+/// The blocks of the summary, each a list of lines.
+private struct SummaryPage {
+  let report: MergeReport
+  let wording: Wording
+  let style: TextStyle
+  let width: Int
+
+  /// So many pairs are listed; the rest is in the files.
+  private let listedPairs = 40
+
+  var head: [String] {
+    var table = TextTable(alignments: [.leading, .leading, .trailing])
+    for source in report.sources {
+      let title = source.title.truncated(toWidth: max(20, width - 50))
+      table.add(["  " + source.plan, title, wording.count(source.tasks, .task)])
+    }
+    return [style.apply(.heading, report.title)] + table.lines
+  }
+
+  var balance: [String] {
+    var table = TextTable(alignments: [.leading] + Array(repeating: .trailing, count: 5))
+    let columns: [ReportLabel] = [.columnIn, .columnKept, .columnMerged, .columnExcluded, .columnOut]
+    table.add([""] + columns.map { wording.label($0) })
+    for row in report.summary.balances {
+      let numbers = [row.sources, row.kept, row.merged, row.excluded, row.out]
+      table.add(["  " + wording.word(row.kind)] + numbers.map(String.init))
+    }
+    let verdict =
+      report.summary.isBalanced
+      ? style.apply(.good, wording.label(.balanced)) : style.apply(.error, wording.label(.unbalanced))
+    return [style.apply(.heading, wording.label(.balanceHeading))] + table.lines + ["  " + verdict]
+  }
+
+  var conflicts: [String] {
+    guard !report.conflicts.isEmpty else { return [wording.label(.noConflicts)] }
+    var lines = [style.apply(.heading, wording.count(report.conflicts.count, .conflict))]
+    for entry in report.conflicts {
+      let severity = entry.finding.severity
+      let mark = style.apply(severity.role, severity.rawValue.padded(toWidth: 7))
+      let sentence = wording.sentence(entry.finding.message)
+      lines.append("  \(mark)  " + sentence.truncated(toWidth: width - 11))
+      let places = ([entry.finding.place] + entry.finding.notes.map(\.place)).map(\.printed)
+      lines.append(
+        "           " + style.apply(.faint, ([entry.id] + places.prefix(3)).joined(separator: "  "))
+      )
+    }
+    return lines
+  }
+
+  var overlaps: [String] {
+    let pairs = report.overlaps.pairs
+    guard !pairs.isEmpty else { return [wording.label(.noOverlaps)] }
+    var table = TextTable(alignments: [.leading, .trailing])
+    for pair in pairs.prefix(listedPairs) {
+      let relation = wording.word(pair.relation)
+      let names = "\(pair.first.id) ~ \(pair.second.id)"
+      table.add(["  " + relation, wording.percent(pair.probability), pair.id, names, pair.first.title])
+    }
+    var lines = [style.apply(.heading, report.overlaps.tally(in: wording))]
+    lines += table.lines.map { $0.truncated(toWidth: width) }
+    if pairs.count > listedPairs {
+      lines.append("  " + wording.label(.andMore, ["count": String(pairs.count - listedPairs)]))
+    }
+    return lines
+  }
+
+  var remarks: [String] {
+    guard !report.remarks.isEmpty else { return [] }
+    var table = TextTable(alignments: [.trailing])
+    for remark in report.remarks {
+      table.add(["  \(remark.count)", wording.title(remark.code), "[\(remark.code.rawValue)]"])
+    }
+    return [style.apply(.heading, wording.label(.remarksHeading))] + table.lines
+  }
+
+  var files: [String] {
+    guard !report.files.isEmpty else { return [] }
+    var table = TextTable(alignments: [])
+    for file in report.files { table.add(["  " + file.path, wording.label(file.content)]) }
+    return [style.apply(.heading, wording.label(.filesHeading))] + table.lines
+  }
+
+  var nextSteps: [String] {
+    let inputs = report.inputs.map(\.asShellWord).joined(separator: " ")
+    var table = TextTable(alignments: [])
+    if let first = report.conflicts.first?.id ?? report.overlaps.pairs.first?.id {
+      table.add(["  merge-tool explain \(first) \(inputs)", wording.label(.stepExplain)])
+    }
+    if report.findings.entries.count > report.conflicts.count {
+      table.add(["  merge-tool check \(inputs)", wording.label(.stepCheck)])
+    }
+    if let annual = report.files.first(where: { $0.content == .fileAnnual })?.path {
+      table.add(["  merge-tool verify \(annual.asShellWord) \(inputs)", wording.label(.stepVerify)])
+    }
+    return table.rows.isEmpty
+      ? [] : [style.apply(.heading, wording.label(.nextStepsHeading))] + table.lines
+  }
+}
+
+extension String {
+  /// The text as one word of a shell command: quoted where a shell would read more into it.
+  public var asShellWord: String {
+    let isSafe = unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "/._-+=:,@%".unicodeScalars.contains(scalar)
+    }
+    if isSafe, !isEmpty { return self }
+    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,81 @@
+extension FindingCode {
+  var englishDescription: CodeDescription {
+    switch self {
+    // Reading files.
+    case .unreadable: .init("file cannot be read", "The file does not exist or may not be read.")
+    case .tooLarge: .init("file too large", "The file is larger than the reader's limit.")
+    case .encoding: .init("not UTF-8", "Plans are UTF-8 text; these bytes are not.")
+    case .controlCharacter:
+      .init("control character", "The text holds a character that is neither printable nor a line end.")
+    case .syntax: .init("not YAML", "The text breaks the rules of YAML, so nothing after it can be trusted.")
+    case .nesting: .init("nested too deeply", "Lists and mappings stand in one another beyond the limit.")
+    case .alias:
+      .init("YAML alias", "Anchors and aliases are refused or limited: they can grow without bound.")
+    case .duplicateKey:
+      .init("key given twice", "The same key stands twice in one mapping; one would be lost.")
+    // The shape of files.
+    case .format:
+      .init("unknown format", "The file does not say which format it has, or one that is unknown.")
+    case .unknownKey:
+      .init("unknown key", "The format has no such key; a slip of the pen would lose its value.")
+    case .missingKey: .init("missing key", "The format demands a key that is absent.")
+    case .wrongType: .init("wrong kind of value", "The key wants another kind of value, such as a list.")
+    case .badValue: .init("value not allowed", "The key takes one of a few values and this is none of them.")
+    case .badDate: .init("not a date", "The value is not a day of the calendar, written year-month-day.")
+    case .badNumber: .init("not a number of a section", "The numbering of sections knows no such form.")
+    case .badIdentifier: .init("bad id", "An id is made of lower-case letters, digits and hyphens.")
+    case .duplicateIdentifier: .init("id used twice", "Two items of one plan have the same id.")
+    case .duplicatePlan: .init("plan given twice", "Two files of the workspace hold a plan of the same id.")
+    case .unknownReference: .init("points at nothing", "An id is named that no item has.")
+    case .numbering: .init("numbering", "Numbers of neighbouring sections do not follow one another.")
+    // Wording that could not be understood.
+    case .unparsedDue: .init("deadline not understood", "The deadline stays as worded and is not compared.")
+    case .unparsedTarget: .init("target not understood", "The value stays as worded and is not compared.")
+    case .unparsedMoney: .init("amount not understood", "The amount stays as worded and is not compared.")
+    case .unparsedCitation: .init("citation not understood", "The legal basis names no document number.")
+    // Overlaps.
+    case .duplicate: .init("duplicated task", "Two tasks are the same work.")
+    case .overlap: .init("overlapping tasks", "Two tasks share part of their work.")
+    // Conflicts.
+    case .leadConflict: .init("several leads", "The same work is led by different agencies.")
+    case .supportConflict: .init("different support", "The same work names different supporting agencies.")
+    case .dueConflict:
+      .init("deadlines disagree", "The same work has deadlines that cannot all be met as worded.")
+    case .targetConflict:
+      .init("targets disagree", "The same indicator has different values for the same time.")
+    case .budgetConflict: .init("paid for twice", "The same work has money in more than one plan.")
+    case .outputConflict: .init("outputs disagree", "The same work is to produce different things.")
+    case .reportCycleConflict:
+      .init("reporting cycles disagree", "The same report is due on different clocks.")
+    case .basisConflict: .init("legal bases disagree", "Plans cite the same document differently.")
+    case .dependencyConflict: .init("order impossible", "A task must wait for one that is due after it.")
+    // Agencies.
+    case .unknownAgency: .init("unknown agency", "The reference data have no agency of this name.")
+    case .dissolvedAgency: .init("dissolved agency", "The agency no longer exists when the work is due.")
+    case .renamedAgency: .init("renamed agency", "The agency has another name now.")
+    case .splitAgency: .init("split agency", "The agency's functions went to several; people must say which.")
+    case .competence: .init("not its competence", "The agency leads work that is another's by its functions.")
+    // Lint.
+    case .noLead: .init("no lead", "The task names nobody in the lead.")
+    case .noDue: .init("no deadline", "The task has no deadline.")
+    case .noOutput: .init("no output", "The task does not say what it produces.")
+    case .vagueTerm:
+      .init("vague term", "A term can be read in several ways and the plan does not say which.")
+    case .outOfYear: .init("outside the year", "The deadline lies outside the year of the plan.")
+    case .pastTense: .init("deadline before the plan", "The deadline had passed when the plan was dated.")
+    case .severalLeads: .init("more than one lead", "One task names several agencies in the lead.")
+    // Decisions.
+    case .staleDecision: .init("stale decision", "What was decided about has changed since.")
+    case .unmatchedDecision:
+      .init("decision about nothing", "No finding has the fingerprint of this decision.")
+    case .contradictoryDecision: .init("contradictory decisions", "Two decisions cannot both be obeyed.")
+    // Proof.
+    case .lostItem:
+      .init("item lost", "An item of a source is neither in the result nor among what was left out.")
+    case .doubledItem: .init("item doubled", "An item of a source is accounted for more than once.")
+    case .alteredItem: .init("item altered", "An item of the result does not say what its source says.")
+    case .foreignItem:
+      .init("item from nowhere", "An item of the result names a source that has no such item.")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// Headings and connecting phrases of the reports, each with a wording in every language.
+public enum ReportLabel: String, Hashable, CaseIterable, Sendable {
+  // Findings.
+  case because, remedy
+  // Overlaps.
+  case noOverlaps, pairs
+  // The summary of a merge.
+  case balanceHeading, columnKind, columnTitle, columnIn, columnKept, columnMerged, columnExcluded, columnOut
+  case columnRelation, columnIdentifier
+  case balanced, unbalanced, noConflicts, andMore, remarksHeading
+  case filesHeading, fileAnnual, fileFindings, fileSARIF, fileSummary
+  case nextStepsHeading, stepExplain, stepCheck, stepVerify
+  // The explanation of a finding.
+  case comparisonsHeading, columnField, columnLevel, columnWeight, weightSum
+}
+
+extension ReportLabel {
+  var english: String {
+    switch self {
+    case .because: "because {reasons}"
+    case .remedy: "help:"
+    case .noOverlaps: "No overlaps."
+    case .pairs: "{count} overlapping pairs: {parts}"
+    case .balanceHeading: "Nothing is lost"
+    case .columnKind: "kind"
+    case .columnTitle: "title"
+    case .columnIn: "in"
+    case .columnKept: "= kept"
+    case .columnMerged: "+ merged"
+    case .columnExcluded: "+ excluded"
+    case .columnOut: "result"
+    case .columnRelation: "relation"
+    case .columnIdentifier: "id"
+    case .balanced: "Every item of every plan is accounted for exactly once."
+    case .unbalanced: "The account does not balance: do not use this result, and report it as a fault."
+    case .noConflicts: "No conflicts."
+    case .andMore: "... and {count} more, in summary.md"
+    case .remarksHeading: "Also found"
+    case .filesHeading: "Written"
+    case .fileAnnual: "the annual plan"
+    case .fileFindings: "every finding, for programs"
+    case .fileSARIF: "the same for editors and code hosts"
+    case .fileSummary: "this summary in full"
+    case .nextStepsHeading: "Next"
+    case .stepExplain: "see both sides of a finding"
+    case .stepCheck: "list every finding at its place"
+    case .stepVerify: "prove again that nothing was lost"
+    case .comparisonsHeading: "Compared"
+    case .columnField: "field"
+    case .columnLevel: "agreement"
+    case .columnWeight: "weight"
+    case .weightSum: "sum"
+    }
+  }
+
+  var vietnamese: String {
+    switch self {
+    case .because: "vì {reasons}"
+    case .remedy: "gợi ý:"
+    case .noOverlaps: "Không có trùng lặp, chồng chéo."
+    case .pairs: "{count} cặp trùng lặp, chồng chéo: {parts}"
+    case .balanceHeading: "Cân đối nội dung"
+    case .columnKind: "loại"
+    case .columnTitle: "tên"
+    case .columnIn: "đầu vào"
+    case .columnKept: "= giữ nguyên"
+    case .columnMerged: "+ hợp nhất"
+    case .columnExcluded: "+ loại ra"
+    case .columnOut: "kết quả"
+    case .columnRelation: "quan hệ"
+    case .columnIdentifier: "mã"
+    case .balanced: "Mọi nội dung của các kế hoạch đều có mặt đúng một lần."
+    case .unbalanced: "Không cân đối: không dùng kết quả này; đề nghị báo lỗi của công cụ."
+    case .noConflicts: "Không có mâu thuẫn."
+    case .andMore: "... và {count} cặp nữa, xem summary.md"
+    case .remarksHeading: "Phát hiện khác"
+    case .filesHeading: "Đã ghi"
+    case .fileAnnual: "kế hoạch năm đã hợp nhất"
+    case .fileFindings: "mọi phát hiện, cho chương trình khác đọc"
+    case .fileSARIF: "như trên, cho trình soạn thảo và kho mã"
+    case .fileSummary: "bản tóm tắt này, đầy đủ"
+    case .nextStepsHeading: "Việc tiếp theo"
+    case .stepExplain: "xem hai bên của một phát hiện"
+    case .stepCheck: "liệt kê mọi phát hiện theo vị trí"
+    case .stepVerify: "chứng minh lại rằng không mất nội dung nào"
+    case .comparisonsHeading: "So sánh"
+    case .columnField: "trường"
+    case .columnLevel: "mức độ"
+    case .columnWeight: "trọng số"
+    case .weightSum: "tổng"
+    }
+  }
+}
