@@ -25,8 +25,31 @@ let package = Package(
       dependencies: ["CLibYAML"],
       swiftSettings: settings
     ),
-    .executableTarget(name: "merge-tool", dependencies: ["Merge"], swiftSettings: settings),
-    .testTarget(name: "MergeTests", dependencies: ["Merge"], swiftSettings: settings),
+    .executableTarget(
+      name: "merge-tool",
+      dependencies: ["Merge"],
+      resources: [
+        .embedInCode("Resources/plan.schema.json"),
+        .embedInCode("Templates/merge.yaml"),
+        .embedInCode("Templates/reform-communication.yaml"),
+        .embedInCode("Templates/digital-transformation.yaml"),
+        .embedInCode("Templates/e-service.yaml"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+    .testTarget(
+      name: "MergeTests",
+      dependencies: ["Merge", "TestSupport"],
+      exclude: ["Reports/Snapshots"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Merge", "merge-tool", "TestSupport"],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

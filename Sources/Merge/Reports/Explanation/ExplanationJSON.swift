@@ -1,0 +1,24 @@
+extension Explanation {
+  /// The explanation as `explanation/1`, for other programs.
+  public func json(in wording: Wording) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("format", "explanation/1"),
+      .init("finding", entry.json(in: wording)),
+      .init("sides", .array(sides.map(\.json))),
+    ]
+    if let pair { members.append(.init("pair", pair.json)) }
+    return .object(members)
+  }
+}
+
+extension Explanation.Side {
+  fileprivate var json: JSONValue {
+    [
+      "plan": .string(item.plan),
+      "item": .string(item.id),
+      "address": .string(item.address),
+      "location": item.place.json,
+      "fields": .object(fields.map { .init($0.name.rawValue, .string($0.text)) }),
+    ]
+  }
+}

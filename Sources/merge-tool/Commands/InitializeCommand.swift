@@ -1,0 +1,41 @@
+import Merge
+
+/// `init`: a new workspace that merges at once.
+enum InitializeCommand {
+  /// The files of a new workspace, by name.
+  static let templates: [(name: String, bytes: [UInt8])] = [
+    ("merge.yaml", PackageResources.merge_yaml),
+    ("reform-communication.yaml", PackageResources.reform_communication_yaml),
+    ("digital-transformation.yaml", PackageResources.digital_transformation_yaml),
+    ("e-service.yaml", PackageResources.e_service_yaml),
+  ]
+}
+
+extension Command {
+  static let initialize = Command(
+    name: "init",
+    summary: .initSummary,
+    discussion: .initDiscussion,
+    operands: [OperandDeclaration(name: .folderName, number: .one, help: .folderHelp)],
+    options: [],
+    examples: [Example(line: "merge-tool init plans/2026", help: .initExample)],
+    run: runInitialize
+  )
+}
+
+@Sendable private func runInitialize(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
+  var folder = arguments.operandTexts[0]
+  while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+  var files = ResultFiles()
+  for template in InitializeCommand.templates {
+    let path = folder + "/" + template.name
+    guard !ResultFiles.exists(path) else { throw UsageError.alreadyExists(path) }
+    files.add(path, String(decoding: template.bytes, as: UTF8.self))
+  }
+  try ResultFiles.makeFolder(folder)
+  try files.write()
+  let count = String(InitializeCommand.templates.count)
+  console.remark(console.speech[.initDone, ["count": count, "folder": folder]] + "\n")
+  console.remark("  merge-tool merge \(folder.asShellWord) -o \((folder + "/build").asShellWord)\n")
+  return .clean
+}

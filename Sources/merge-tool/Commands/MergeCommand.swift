@@ -1,0 +1,125 @@
+import Merge
+
+/// `merge`: the main job, one annual plan out of several.
+enum MergeCommand {
+  static let output = Option<String?>.text("output", "o", called: .pathName, help: .mergeOutputHelp)
+
+  /// Where the annual plan goes.
+  enum Destination: Hashable {
+    case standardOutput
+    case file(String)
+    case folder(String)
+
+    /// A name that ends in `.yaml` or `.yml` is a file unless a folder of that name exists.
+    init(_ path: String?) {
+      guard let path, path != "-" else {
+        self = .standardOutput
+        return
+      }
+      let isFile = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+      self = isFile && !ResultFiles.isFolder(path) ? .file(path) : .folder(path)
+    }
+  }
+}
+
+extension Command {
+  static let merge = Command(
+    name: "merge",
+    summary: .mergeSummary,
+    discussion: .mergeDiscussion,
+    operands: [SharedOptions.inputs],
+    options: [MergeCommand.output.declaration, SharedOptions.format.declaration],
+    examples: [
+      Example(line: "merge-tool merge plans/2025 -o build/2025", help: .mergeExample),
+      Example(
+        line: "merge-tool merge plans/2025/e-service.yaml plans/2025/reform-communication.yaml -o annual.yaml",
+        help: .mergeFilesExample
+      ),
+    ],
+    run: runMerge
+  )
+}
+
+@Sendable private func runMerge(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
+  let engine = try Engine(operands: arguments.operandTexts)
+  let destination = MergeCommand.Destination(arguments[MergeCommand.output])
+  let paths = MergePaths(destination)
+  for path in paths.all { try engine.refuseToOverwrite(path) }
+  let result = engine.merge()
+  var report = result.report
+  report.inputs = arguments.operandTexts
+  report.files = paths.described
+  try paths.write(result.annual, report, in: console)
+  try console.tell(report, result.annual, as: arguments[SharedOptions.format], destination)
+  return report.findings.entries.isEmpty && report.overlaps.pairs.isEmpty ? .clean : .findings
+}
+
+/// The files that a merge writes.
+private struct MergePaths {
+  var folder: String?
+  var annual: String?
+
+  init(_ destination: MergeCommand.Destination) {
+    switch destination {
+    case .standardOutput: break
+    case .file(let path): annual = path
+    case .folder(let path):
+      folder = path
+      annual = Self.join(path, "annual.yaml")
+    }
+  }
+
+  var described: [MergeReport.ResultFile] {
+    var files: [MergeReport.ResultFile] = []
+    if let annual { files.append(.init(path: annual, content: .fileAnnual)) }
+    guard let folder else { return files }
+    let others: [(String, ReportLabel)] = [
+      ("findings.json", .fileFindings), ("findings.sarif", .fileSARIF), ("summary.md", .fileSummary),
+    ]
+    return files + others.map { .init(path: Self.join(folder, $0.0), content: $0.1) }
+  }
+
+  var all: [String] { described.map(\.path) }
+
+  func write(_ plan: String, _ report: MergeReport, in console: Console) throws {
+    if let folder { try ResultFiles.makeFolder(folder) }
+    var files = ResultFiles()
+    for file in described {
+      switch file.content {
+      case .fileFindings: files.add(file.path, report.findings.json(in: console.wording).text)
+      case .fileSARIF:
+        let log = report.findings.sarif(in: console.wording, version: MergeTool.version)
+        files.add(file.path, log.text)
+      case .fileSummary: files.add(file.path, report.markdown(in: console.wording))
+      default: files.add(file.path, plan)
+      }
+    }
+    try files.write()
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}
+
+extension Console {
+  /// Tells how the merge went. Where the plan itself goes to standard output, a summary for a person goes to
+  /// standard error.
+  fileprivate func tell(
+    _ report: MergeReport,
+    _ plan: String,
+    as format: OutputFormat,
+    _ destination: MergeCommand.Destination
+  ) throws {
+    switch format {
+    case .text where destination == .standardOutput:
+      try print(plan)
+      remark(report.text(in: wording, style: errorStyle, width: width))
+    case .text:
+      if !isQuiet { try print(report.text(in: wording, style: style, width: width)) }
+    case .json: try print(report.summary.json.text)
+    case .sarif: try print(report.findings.sarif(in: wording, version: MergeTool.version).text)
+    case .markdown: try print(report.markdown(in: wording))
+    }
+  }
+}

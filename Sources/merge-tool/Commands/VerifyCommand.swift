@@ -1,0 +1,36 @@
+import Merge
+
+extension Command {
+  /// `verify`: proves from the files alone that nothing was lost.
+  static let verify = Command(
+    name: "verify",
+    summary: .verifySummary,
+    discussion: .verifyDiscussion,
+    operands: [
+      OperandDeclaration(name: .annualName, number: .one, help: .annualHelp), SharedOptions.inputs,
+    ],
+    options: [SharedOptions.format.declaration, SharedOptions.output.declaration],
+    examples: [
+      Example(line: "merge-tool verify build/2025/annual.yaml plans/2025", help: .verifyExample)
+    ],
+    run: runVerify
+  )
+}
+
+@Sendable private func runVerify(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
+  let annual = arguments.operandTexts[0]
+  let inputs = arguments.operandTexts.dropFirst()
+  if annual == "-", inputs.contains("-") { throw UsageError.standardInputTwice }
+  let engine = try Engine(operands: inputs)
+  let path = arguments[SharedOptions.output]
+  if let path {
+    try engine.refuseToOverwrite(path)
+    if ResultFiles.areSame(annual, path) { throw UsageError.outputIsInput(path) }
+  }
+  let report = try engine.verify(annual: annual)
+  let format = arguments[SharedOptions.format]
+  try console.deliver(console.render(report, as: format, toTerminal: path == nil), to: path)
+  guard report.entries.isEmpty else { return .findings }
+  console.remark(console.speech[.verifyDone] + "\n")
+  return .clean
+}

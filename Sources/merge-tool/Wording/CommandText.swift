@@ -1,0 +1,31 @@
+/// Every text of the command line tool itself: help, hints and usage errors. The wording of each language
+/// stands in the file beside this one; `{name}` marks a gap.
+enum CommandText: String, Hashable, CaseIterable, Sendable {
+  // The help's frame.
+  case toolSummary, commandName, usageHeading, commandsHeading, commonOptionsHeading, operandsHeading
+  case optionsHeading, examplesHeading, defaultIs, helpHint, exitStatusHelp, helpHelp
+  // Names of values and operands.
+  case pathName, folderName, inputName, findingName, annualName, schemaName, shellName, topicName
+  case probabilityName
+  // Common options.
+  case languageHelp, colorHelp, quietHelp
+  // Options and operands that several commands share.
+  case inputHelp, formatHelp, outputHelp
+  // Commands.
+  case mergeSummary, mergeDiscussion, mergeOutputHelp, mergeExample, mergeFilesExample
+  case overlapsSummary, overlapsDiscussion, minimumProbabilityHelp, overlapsExample, overlapsProbableExample
+  case checkSummary, checkExample, checkSARIFExample
+  case explainSummary, explainDiscussion, findingHelp, explainExample
+  case verifySummary, verifyDiscussion, annualHelp, verifyExample
+  case schemaSummary, schemaHelp, schemaExample
+  case initSummary, initDiscussion, folderHelp, initExample
+  case completionSummary, completionDiscussion, shellHelp, completionExample
+  case versionSummary, versionExample
+  case helpSummary, topicHelp, helpExample
+  // What commands say.
+  case initDone, verifyDone, checkDone, checkCounts
+  // Usage errors.
+  case noCommand, unknownCommand, unknownOption, missingValue, unexpectedValue, badValue, badChoice
+  case missingOperand, unexpectedOperand, outputIsInput, standardInputTwice, alreadyExists
+  case unknownFinding, unknownSchema, cannotWrite, didYouMean, tryHelp, findingHint, initHint
+}

@@ -1,0 +1,113 @@
+extension CommandText {
+  var english: String {
+    switch self {
+    // The help's frame.
+    case .toolSummary:
+      "Merges the administrative plans of one year into one plan, and shows every overlap and conflict."
+    case .commandName: "COMMAND"
+    case .usageHeading: "usage:"
+    case .commandsHeading: "Commands:"
+    case .commonOptionsHeading: "Options of every command:"
+    case .operandsHeading: "Arguments:"
+    case .optionsHeading: "Options:"
+    case .examplesHeading: "Examples:"
+    case .defaultIs: "default:"
+    case .helpHint: "`merge-tool COMMAND --help` explains a command and shows examples."
+    case .exitStatusHelp:
+      "Exit status: 0 nothing to report; 1 findings or open conflicts (results are written); 2 wrong usage or input."
+    case .helpHelp: "show this help"
+    // Names of values and operands.
+    case .pathName: "PATH"
+    case .folderName: "FOLDER"
+    case .inputName: "PLAN"
+    case .findingName: "FINDING"
+    case .annualName: "ANNUAL"
+    case .schemaName: "NAME"
+    case .shellName: "SHELL"
+    case .topicName: "COMMAND"
+    case .probabilityName: "P"
+    // Common options.
+    case .languageHelp: "language of messages and reports (default: from LANG)"
+    case .colorHelp: "when to colour the output; NO_COLOR is respected"
+    case .quietHelp: "print no summaries and hints"
+    // Options and operands that several commands share.
+    case .inputHelp: "a workspace folder (with merge.yaml), or plan files; - reads standard input"
+    case .formatHelp: "form of the result"
+    case .outputHelp: "write the result to this file instead of standard output"
+    // Commands.
+    case .mergeSummary: "makes one annual plan and lists what it found"
+    case .mergeDiscussion:
+      """
+      Tasks that are the same work become one; tasks that overlap stand side by side with cross-references; \
+      what the engine cannot settle stays in the result as an open conflict. Without -o the annual plan goes to \
+      standard output and the summary to standard error.
+      """
+    case .mergeOutputHelp:
+      "write annual.yaml, findings.json, findings.sarif and summary.md to this folder, or the plan alone to a .yaml file"
+    case .mergeExample: "merge the plans of a workspace"
+    case .mergeFilesExample: "merge plan files without a workspace"
+    case .overlapsSummary: "lists tasks that are the same work or overlap"
+    case .overlapsDiscussion:
+      "Each pair comes with the probability that an official would call it a duplicate or an overlap."
+    case .minimumProbabilityHelp: "leave out pairs below this probability, from 0 to 1"
+    case .overlapsExample: "list the overlaps of a workspace"
+    case .overlapsProbableExample: "only what is nearly certain, for another program"
+    case .checkSummary: "lists overlaps, conflicts and slips without merging"
+    case .checkExample: "list every finding at its place"
+    case .checkSARIFExample: "write the findings for an editor or a code host"
+    case .explainSummary: "shows one finding whole, with both texts and how they compare"
+    case .explainDiscussion: "FINDING is the id that the other commands print; its beginning is enough."
+    case .findingHelp: "the id of a finding, such as lead-3f2a91c0"
+    case .explainExample: "explain the first conflict of a workspace"
+    case .verifySummary: "proves again that nothing was lost, from the files alone"
+    case .verifyDiscussion:
+      """
+      Reads the annual plan and its sources and accounts for every task, target, reporting duty and paragraph. \
+      It trusts nothing that the merge remembered.
+      """
+    case .annualHelp: "the annual plan that merge wrote"
+    case .verifyExample: "verify a merged plan against its workspace"
+    case .schemaSummary: "prints the JSON Schema of a file format, for editors"
+    case .schemaHelp: "which format: {names} (default: plan)"
+    case .schemaExample: "save the schema of plan files"
+    case .initSummary: "makes a new workspace that merges at once"
+    case .initDiscussion: "Writes a manifest and three short plans to start from. Existing files are never overwritten."
+    case .folderHelp: "the folder to make"
+    case .initExample: "make a workspace for the plans of 2026"
+    case .completionSummary: "prints a completion script for a shell"
+    case .completionDiscussion: "The script completes commands, options and their values."
+    case .shellHelp: "bash, zsh or fish"
+    case .completionExample: "complete in the bash that is running"
+    case .versionSummary: "prints the version"
+    case .versionExample: "print the version"
+    case .helpSummary: "explains the tool or one of its commands"
+    case .topicHelp: "the command to explain"
+    case .helpExample: "explain a command"
+    // What commands say.
+    case .initDone: "Made {count} files in {folder}. Try:"
+    case .verifyDone: "Nothing is lost: every item of every source is accounted for exactly once."
+    case .checkDone: "Nothing to report in {plans}."
+    case .checkCounts: "{findings}: {parts}"
+    // Usage errors.
+    case .noCommand: "no command given"
+    case .unknownCommand: "there is no command “{text}”"
+    case .unknownOption: "there is no option “{text}” here"
+    case .missingValue: "the option “{option}” needs a value"
+    case .unexpectedValue: "the option “{option}” takes no value"
+    case .badValue: "“{text}” is not possible for “{option}”"
+    case .badChoice: "“{text}” is not possible for “{option}”; it takes {choices}"
+    case .missingOperand: "{name} is missing"
+    case .unexpectedOperand: "one argument too many: “{text}”"
+    case .outputIsInput: "writing “{text}” would overwrite an input"
+    case .standardInputTwice: "standard input (-) can be read only once"
+    case .alreadyExists: "“{text}” exists already; nothing was written"
+    case .unknownFinding: "there is no finding “{text}” in these plans"
+    case .unknownSchema: "there is no schema “{text}”"
+    case .cannotWrite: "cannot write “{text}”: {reason}"
+    case .didYouMean: "did you mean “{text}”?"
+    case .tryHelp: "`{command}` explains it"
+    case .findingHint: "`merge-tool check` lists the findings with their ids under --format json"
+    case .initHint: "choose another folder"
+    }
+  }
+}

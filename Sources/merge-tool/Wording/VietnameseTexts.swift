@@ -1,0 +1,113 @@
+extension CommandText {
+  var vietnamese: String {
+    switch self {
+    // The help's frame.
+    case .toolSummary:
+      "Hợp nhất các kế hoạch hành chính của một năm thành một kế hoạch, chỉ ra mọi trùng lặp, chồng chéo, mâu thuẫn."
+    case .commandName: "LỆNH"
+    case .usageHeading: "cách dùng:"
+    case .commandsHeading: "Các lệnh:"
+    case .commonOptionsHeading: "Tùy chọn chung cho mọi lệnh:"
+    case .operandsHeading: "Đối số:"
+    case .optionsHeading: "Tùy chọn:"
+    case .examplesHeading: "Ví dụ:"
+    case .defaultIs: "mặc định:"
+    case .helpHint: "`merge-tool LỆNH --help` giải thích một lệnh, kèm ví dụ."
+    case .exitStatusHelp:
+      "Mã thoát: 0 không có gì phải báo; 1 có phát hiện hoặc mâu thuẫn để ngỏ (kết quả vẫn được ghi); 2 dùng sai hoặc đầu vào hỏng."
+    case .helpHelp: "hiện trợ giúp này"
+    // Names of values and operands.
+    case .pathName: "ĐƯỜNG_DẪN"
+    case .folderName: "THƯ_MỤC"
+    case .inputName: "KẾ_HOẠCH"
+    case .findingName: "MÃ_PHÁT_HIỆN"
+    case .annualName: "KẾ_HOẠCH_NĂM"
+    case .schemaName: "TÊN"
+    case .shellName: "SHELL"
+    case .topicName: "LỆNH"
+    case .probabilityName: "P"
+    // Common options.
+    case .languageHelp: "ngôn ngữ của thông báo và báo cáo (mặc định: theo LANG)"
+    case .colorHelp: "khi nào tô màu; tôn trọng NO_COLOR"
+    case .quietHelp: "không in tóm tắt và gợi ý"
+    // Options and operands that several commands share.
+    case .inputHelp: "thư mục làm việc (có merge.yaml), hoặc các tệp kế hoạch; - là đầu vào chuẩn"
+    case .formatHelp: "dạng kết quả"
+    case .outputHelp: "ghi kết quả vào tệp này thay vì đầu ra chuẩn"
+    // Commands.
+    case .mergeSummary: "hợp nhất thành một kế hoạch năm và liệt kê những gì phát hiện"
+    case .mergeDiscussion:
+      """
+      Các nhiệm vụ là cùng một việc được gộp thành một; các nhiệm vụ chồng chéo đứng cạnh nhau, có dẫn chiếu; \
+      điều công cụ không tự quyết được thì để ngỏ trong kết quả. Nếu không có -o, kế hoạch năm ra đầu ra chuẩn \
+      và tóm tắt ra đầu ra lỗi chuẩn.
+      """
+    case .mergeOutputHelp:
+      "ghi annual.yaml, findings.json, findings.sarif, summary.md vào thư mục này, hoặc riêng kế hoạch vào một tệp .yaml"
+    case .mergeExample: "hợp nhất các kế hoạch của một thư mục làm việc"
+    case .mergeFilesExample: "hợp nhất các tệp kế hoạch, không cần thư mục làm việc"
+    case .overlapsSummary: "liệt kê các nhiệm vụ trùng lặp, chồng chéo"
+    case .overlapsDiscussion: "Mỗi cặp kèm xác suất mà cán bộ sẽ coi đó là trùng lặp hoặc chồng chéo."
+    case .minimumProbabilityHelp: "bỏ các cặp có xác suất thấp hơn, từ 0 đến 1"
+    case .overlapsExample: "liệt kê trùng lặp, chồng chéo của một thư mục làm việc"
+    case .overlapsProbableExample: "chỉ những cặp gần như chắc chắn, cho chương trình khác đọc"
+    case .checkSummary: "liệt kê trùng lặp, mâu thuẫn, sai sót mà không hợp nhất"
+    case .checkExample: "liệt kê mọi phát hiện theo vị trí"
+    case .checkSARIFExample: "ghi các phát hiện cho trình soạn thảo hoặc kho mã"
+    case .explainSummary: "trình bày trọn một phát hiện: hai lời văn và cách so sánh"
+    case .explainDiscussion: "MÃ_PHÁT_HIỆN là mã mà các lệnh khác in ra; chỉ cần phần đầu của mã."
+    case .findingHelp: "mã của một phát hiện, ví dụ lead-3f2a91c0"
+    case .explainExample: "giải thích một mâu thuẫn của thư mục làm việc"
+    case .verifySummary: "chứng minh lại, chỉ từ các tệp, rằng không mất nội dung nào"
+    case .verifyDiscussion:
+      """
+      Đọc kế hoạch năm và các nguồn của nó rồi đối chiếu từng nhiệm vụ, chỉ tiêu, chế độ báo cáo và đoạn văn. \
+      Lệnh này không tin bất cứ điều gì mà lần hợp nhất đã ghi nhớ.
+      """
+    case .annualHelp: "kế hoạch năm mà lệnh merge đã ghi"
+    case .verifyExample: "đối chiếu một kế hoạch năm với thư mục làm việc"
+    case .schemaSummary: "in JSON Schema của một định dạng tệp, cho trình soạn thảo"
+    case .schemaHelp: "định dạng nào: {names} (mặc định: plan)"
+    case .schemaExample: "lưu lược đồ của tệp kế hoạch"
+    case .initSummary: "tạo một thư mục làm việc mới, hợp nhất được ngay"
+    case .initDiscussion:
+      "Ghi một tệp khai báo và ba kế hoạch ngắn để bắt đầu. Không bao giờ ghi đè tệp đã có."
+    case .folderHelp: "thư mục cần tạo"
+    case .initExample: "tạo thư mục làm việc cho các kế hoạch năm 2026"
+    case .completionSummary: "in đoạn mã gợi ý lệnh cho shell"
+    case .completionDiscussion: "Đoạn mã gợi ý lệnh, tùy chọn và giá trị của tùy chọn."
+    case .shellHelp: "bash, zsh hoặc fish"
+    case .completionExample: "bật gợi ý trong bash đang chạy"
+    case .versionSummary: "in phiên bản"
+    case .versionExample: "in phiên bản"
+    case .helpSummary: "giải thích công cụ hoặc một lệnh"
+    case .topicHelp: "lệnh cần giải thích"
+    case .helpExample: "giải thích một lệnh"
+    // What commands say.
+    case .initDone: "Đã tạo {count} tệp trong {folder}. Hãy thử:"
+    case .verifyDone: "Không mất nội dung nào: mọi nội dung của các nguồn đều có mặt đúng một lần."
+    case .checkDone: "Không có gì phải báo trong {plans}."
+    case .checkCounts: "{findings}: {parts}"
+    // Usage errors.
+    case .noCommand: "chưa có lệnh"
+    case .unknownCommand: "không có lệnh “{text}”"
+    case .unknownOption: "không có tùy chọn “{text}” ở đây"
+    case .missingValue: "tùy chọn “{option}” cần một giá trị"
+    case .unexpectedValue: "tùy chọn “{option}” không nhận giá trị"
+    case .badValue: "“{text}” không dùng được cho “{option}”"
+    case .badChoice: "“{text}” không dùng được cho “{option}”; chỉ nhận {choices}"
+    case .missingOperand: "thiếu {name}"
+    case .unexpectedOperand: "thừa đối số: “{text}”"
+    case .outputIsInput: "ghi “{text}” sẽ đè lên một tệp đầu vào"
+    case .standardInputTwice: "đầu vào chuẩn (-) chỉ đọc được một lần"
+    case .alreadyExists: "“{text}” đã có; chưa ghi gì cả"
+    case .unknownFinding: "không có phát hiện “{text}” trong các kế hoạch này"
+    case .unknownSchema: "không có lược đồ “{text}”"
+    case .cannotWrite: "không ghi được “{text}”: {reason}"
+    case .didYouMean: "có phải ý là “{text}”?"
+    case .tryHelp: "`{command}` giải thích cách dùng"
+    case .findingHint: "`merge-tool check --format json` liệt kê các phát hiện kèm mã"
+    case .initHint: "hãy chọn thư mục khác"
+    }
+  }
+}

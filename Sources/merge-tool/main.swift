@@ -1,2 +1,0 @@
-import Merge
-print(Wording(.vietnamese).word(.lead))

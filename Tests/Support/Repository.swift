@@ -1,0 +1,16 @@
+public import Foundation
+
+/// Where the files of this repository are, for tests that read them.
+public enum Repository {
+  /// The top folder, found from this file's own place.
+  public static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// A file or folder of the repository.
+  public static func url(_ path: String) -> URL { folder.appending(path: path) }
+
+  /// The text of a file of the repository.
+  public static func text(_ path: String) throws -> String {
+    try String(contentsOf: url(path), encoding: .utf8)
+  }
+}
