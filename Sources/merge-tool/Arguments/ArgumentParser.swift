@@ -88,7 +88,11 @@ struct ArgumentParser {
 
   /// Reads `--name`, `--name=value` or `--name value`; returns the index of the last argument it used.
   private mutating func readLong(_ arguments: [String], at index: Int) throws(UsageError) -> Int {
-    let parts = arguments[index].dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = arguments[index].dropFirst(2).split(
+      separator: "=",
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
     let name = parts.first.map(String.init) ?? ""
     let attached = parts.count > 1 ? String(parts[1]) : nil
     if attached == nil, name == "help" || name == "version" && command == nil {

@@ -23,7 +23,9 @@ struct HelpPage {
     if let discussion = command.discussion { lines += [""] + speech[discussion].wrapped(toWidth: 96) }
     if !command.operands.isEmpty {
       var table = TextTable(alignments: [])
-      for operand in command.operands { table.add(["  " + speech[operand.name], speech[operand.help, ["names": schemaNames]]]) }
+      for operand in command.operands {
+        table.add(["  " + speech[operand.name], speech[operand.help, ["names": schemaNames]]])
+      }
       lines += ["", heading(.operandsHeading)] + table.lines
     }
     lines += ["", heading(.optionsHeading)] + rows(command.allOptions).lines

@@ -32,7 +32,8 @@ extension Command {
     examples: [
       Example(line: "merge-tool merge plans/2025 -o build/2025", help: .mergeExample),
       Example(
-        line: "merge-tool merge plans/2025/e-service.yaml plans/2025/reform-communication.yaml -o annual.yaml",
+        line:
+          "merge-tool merge plans/2025/e-service.yaml plans/2025/reform-communication.yaml -o annual.yaml",
         help: .mergeFilesExample
       ),
     ],

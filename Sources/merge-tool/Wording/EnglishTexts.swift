@@ -71,7 +71,8 @@ extension CommandText {
     case .schemaHelp: "which format: {names} (default: plan)"
     case .schemaExample: "save the schema of plan files"
     case .initSummary: "makes a new workspace that merges at once"
-    case .initDiscussion: "Writes a manifest and three short plans to start from. Existing files are never overwritten."
+    case .initDiscussion:
+      "Writes a manifest and three short plans to start from. Existing files are never overwritten."
     case .folderHelp: "the folder to make"
     case .initExample: "make a workspace for the plans of 2026"
     case .completionSummary: "prints a completion script for a shell"

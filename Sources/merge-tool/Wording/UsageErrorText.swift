@@ -31,7 +31,11 @@ extension UsageError {
       speech[.didYouMean, ["text": suggestion]]
     case .unknownFinding: speech[.findingHint]
     case .alreadyExists: speech[.initHint]
-    default: speech[.tryHelp, ["command": ["merge-tool", command, "--help"].compactMap { $0 }.joined(separator: " ")]]
+    default:
+      speech[
+        .tryHelp,
+        ["command": ["merge-tool", command, "--help"].compactMap { $0 }.joined(separator: " ")]
+      ]
     }
   }
 }

@@ -45,7 +45,8 @@ extension Explanation {
     }.joined()
   }
 
-  private func comparisonsText(of pair: OverlapListing.Pair, in wording: Wording, style: TextStyle) -> String {
+  private func comparisonsText(of pair: OverlapListing.Pair, in wording: Wording, style: TextStyle) -> String
+  {
     var table = TextTable(alignments: [.leading, .leading, .trailing, .leading])
     let columns: [ReportLabel] = [.columnField, .columnLevel, .columnWeight]
     table.add(columns.map { "  " + wording.label($0) })

@@ -20,3 +20,22 @@ public struct ListedItem: Hashable, Sendable {
   /// `e-service-2025/es-01`, unique in a workspace.
   public var name: String { "\(plan)/\(id)" }
 }
+
+extension ListedItem {
+  /// A task of one of the plans.
+  public init(task reference: TaskReference, in plans: [Plan]) {
+    let plan = plans[reference.plan]
+    self.init(plan.tasks[reference.task], of: plan)
+  }
+
+  /// A task of a plan.
+  public init(_ task: PlanTask, of plan: Plan) {
+    self.init(
+      plan: plan.id.string,
+      id: task.id.string,
+      title: task.title.string,
+      address: plan.address(of: task).description,
+      place: Place(file: plan.file, range: task.range)
+    )
+  }
+}

@@ -10,7 +10,7 @@ public struct OverlapListing: Hashable, Sendable {
     public var probability: Double
     public var first: ListedItem
     public var second: ListedItem
-    public var comparisons: [Comparison]
+    public var comparisons: [OverlapPair.Comparison]
 
     public init(
       id: String,
@@ -18,7 +18,7 @@ public struct OverlapListing: Hashable, Sendable {
       probability: Double,
       first: ListedItem,
       second: ListedItem,
-      comparisons: [Comparison] = []
+      comparisons: [OverlapPair.Comparison] = []
     ) {
       self.id = id
       self.relation = relation
@@ -26,20 +26,6 @@ public struct OverlapListing: Hashable, Sendable {
       self.first = first
       self.second = second
       self.comparisons = comparisons
-    }
-  }
-
-  /// How two tasks compare in one field, and what that says for or against their being the same work.
-  public struct Comparison: Hashable, Sendable {
-    public var field: String
-    public var level: String
-    /// The match weight: a base-2 logarithm of odds, positive where it speaks for a match.
-    public var weight: Double
-
-    public init(field: String, level: String, weight: Double) {
-      self.field = field
-      self.level = level
-      self.weight = weight
     }
   }
 
@@ -76,5 +62,40 @@ public struct OverlapListing: Hashable, Sendable {
   /// The pairs at or above a probability, with the groups as they are.
   public func filtered(minimumProbability: Double) -> OverlapListing {
     OverlapListing(pairs: pairs.filter { $0.probability >= minimumProbability }, groups: groups)
+  }
+}
+
+extension OverlapListing {
+  /// What the search for overlaps found, with the references resolved in the plans it searched.
+  public init(_ report: OverlapReport, in plans: [Plan]) {
+    self.init(
+      pairs: report.pairs.map { pair in
+        Pair(
+          id: pair.id,
+          relation: pair.relation.term,
+          probability: pair.probability,
+          first: ListedItem(task: pair.a, in: plans),
+          second: ListedItem(task: pair.b, in: plans),
+          comparisons: pair.comparisons
+        )
+      },
+      groups: report.groups.map { group in
+        Group(
+          id: group.id,
+          relation: group.relation.term,
+          members: group.members.map { ListedItem(task: $0, in: plans) }
+        )
+      }
+    )
+  }
+}
+
+extension OverlapPair.Relation {
+  fileprivate var term: Term {
+    switch self {
+    case .duplicate: .duplicate
+    case .overlap: .overlap
+    case .related: .related
+    }
   }
 }
