@@ -37,6 +37,7 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case renumber
   case noCandidates
   case emptyFile
+  case addressee
   case unparsedDue
   case unparsedTarget
   case unparsedMoney

@@ -58,16 +58,7 @@ struct PlanDecoding {
 extension PlanDecoding {
   mutating func file(_ root: YAMLNode) -> Plan? {
     guard let fields = reader.fields(of: root, as: FileKey.self) else { return nil }
-    guard let format = fields[.format], format.kind == .scalar, format.textEquals("plan/1") else {
-      let written = fields[.format].map { $0.kind == .scalar ? $0.string : "" } ?? ""
-      reader.report(
-        .format,
-        Message(.unknownFormat, ["format": .text(written), "known": "plan/1"]),
-        at: fields[.format] ?? root,
-        remedies: [Message(.writeFormat, ["known": "plan/1"])]
-      )
-      return nil
-    }
+    guard reader.hasFormat(fields[.format], known: "plan/1", in: root) else { return nil }
     var plan = head(fields[.plan])
     for (ordinal, node) in reader.list(fields[.sections]).enumerated() {
       section(node, parent: nil, inherited: nil, bullet: ordinal + 1)

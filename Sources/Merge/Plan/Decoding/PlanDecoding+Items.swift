@@ -26,6 +26,9 @@ extension PlanDecoding {
     var conflicts: [OpenConflict] = []
     let id = reader.identifier(fields[.id])
     let to = assignment(fields[.to], field: .to, &conflicts)
+    if let node = fields[.to], node.kind == .sequence, to == nil {
+      reader.report(.missingKey, Message(.emptyText), at: node, remedies: [Message(.addressee)])
+    }
     let from = assignment(fields.filled(.from), field: .from, &conflicts)
     let due = wording(fields.filled(.due), field: .due, &conflicts).map { understood($0) }
     let content = wording(fields.filled(.content), field: .content, &conflicts)

@@ -39,6 +39,19 @@ struct ShapeReader {
     }
   }
 
+  /// Whether a file's `format` is the one that its reader knows.
+  mutating func hasFormat(_ node: YAMLNode?, known: String, in root: YAMLNode) -> Bool {
+    if let node, node.kind == .scalar, node.textEquals(known) { return true }
+    let written = node.map { $0.kind == .scalar ? $0.string : "" } ?? ""
+    report(
+      .format,
+      Message(.unknownFormat, ["format": .text(written), "known": .text(known)]),
+      at: node ?? root,
+      remedies: [Message(.writeFormat, ["known": .text(known)])]
+    )
+    return false
+  }
+
   mutating func unknownKey(_ key: YAMLNode, among names: [String]) {
     guard key.kind == .scalar else {
       wrongType(key, expected: .text)

@@ -39,6 +39,7 @@ extension MessageKey {
     case .renumber: "number one of them anew, so that each address means one place"
     case .noCandidates: "an open conflict needs candidates to choose from"
     case .emptyFile: "this file is empty"
+    case .addressee: "name who receives the report"
     case .unparsedDue: "the deadline “{text}” could not be understood; the text is kept"
     case .unparsedTarget: "no number could be read in the target “{text}”; the text is kept"
     case .unparsedMoney: "no amount could be read in “{text}”; the text is kept"

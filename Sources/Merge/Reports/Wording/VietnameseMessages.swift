@@ -39,6 +39,7 @@ extension MessageKey {
     case .renumber: "đánh số lại một trong hai, để mỗi địa chỉ chỉ một chỗ"
     case .noCandidates: "mâu thuẫn chưa quyết định phải có các phương án để chọn"
     case .emptyFile: "tệp này không có nội dung"
+    case .addressee: "ghi nơi nhận báo cáo"
     case .unparsedDue: "không hiểu được thời hạn “{text}”; giữ nguyên lời văn"
     case .unparsedTarget: "không đọc được con số trong chỉ tiêu “{text}”; giữ nguyên lời văn"
     case .unparsedMoney: "không đọc được số tiền trong “{text}”; giữ nguyên lời văn"
