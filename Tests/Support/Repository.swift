@@ -14,3 +14,13 @@ public enum Repository {
     try String(contentsOf: url(path), encoding: .utf8)
   }
 }
+
+extension Repository {
+  /// The paths of all Swift files below a folder of the repository, sorted.
+  public static func swiftFiles(under folder: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: url(folder).path)
+      .filter { $0.hasSuffix(".swift") }
+      .map { folder + "/" + $0 }
+      .sorted()
+  }
+}
