@@ -1,5 +1,6 @@
 import Foundation
 import Merge
+import TestSupport
 import Testing
 
 @Suite("Laws of folding")

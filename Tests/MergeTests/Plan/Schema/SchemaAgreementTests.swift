@@ -1,4 +1,5 @@
 import Merge
+import TestSupport
 import Testing
 
 /// `schema/plan.schema.json` and the decoder must accept the same files: an editor that shows no error and a
