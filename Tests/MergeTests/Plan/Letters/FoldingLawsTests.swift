@@ -1,6 +1,5 @@
 import Foundation
 import Merge
-import TestSupport
 import Testing
 
 @Suite("Laws of folding")

@@ -1,5 +1,3 @@
-import TestSupport
-
 /// Bends a document in one place: the kind of slip a person or a program makes.
 struct SampleMutation {
   private var random: SplitMix
