@@ -19,6 +19,12 @@ struct LetterFolder {
     self.keepsPlaces = keepsPlaces
   }
 
+  /// Folds a text; the result is in `units`.
+  mutating func fold(_ text: String) {
+    var text = text
+    text.withUTF8 { fold($0) }
+  }
+
   /// Folds a text given as UTF-8; the result is in `units`.
   mutating func fold(_ text: UnsafeBufferPointer<UInt8>) {
     units.removeAll(keepingCapacity: true)
@@ -144,9 +150,7 @@ struct LetterFolder {
     for index in units.indices {
       let unit = units[index]
       if unit.bits >= 0x300 && unit.bits < 0x370 { continue }
-      let letter = unit.isLetter ? unit : table.base(ofForeign: unit) ?? unit
-      let bare = letter.isLetter ? letter.bits & ~(LetterUnit.qualityMask | LetterUnit.toneMask) : letter.bits
-      units[kept] = LetterUnit(bits: bare)
+      units[kept] = table.bare(unit)
       if keepsPlaces {
         starts[kept] = starts[index]
         ends[kept] = ends[index]
@@ -164,6 +168,11 @@ struct LetterFolder {
   func write(to bytes: inout [UInt8]) {
     bytes.reserveCapacity(bytes.count + units.count * 2)
     for unit in units { Self.append(table.scalar(of: unit), to: &bytes) }
+  }
+
+  /// Appends some of the units as UTF-8.
+  func write(_ range: Range<Int>, to bytes: inout [UInt8]) {
+    for unit in units[range] { Self.append(table.scalar(of: unit), to: &bytes) }
   }
 
   /// The number of UTF-8 bytes of a unit.

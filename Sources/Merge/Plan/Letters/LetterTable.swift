@@ -111,4 +111,11 @@ struct LetterTable: Sendable {
   func base(ofForeign unit: LetterUnit) -> LetterUnit? {
     foreignBases[unit.bits]
   }
+
+  /// The letter without marks.
+  func bare(_ unit: LetterUnit) -> LetterUnit {
+    let letter = unit.isLetter ? unit : base(ofForeign: unit) ?? unit
+    guard letter.isLetter else { return letter }
+    return LetterUnit(bits: letter.bits & ~(LetterUnit.qualityMask | LetterUnit.toneMask))
+  }
 }

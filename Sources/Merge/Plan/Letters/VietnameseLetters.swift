@@ -18,8 +18,7 @@ public enum VietnameseLetters {
   /// The same with letters' places in the original, for marking differences in the author's own words.
   public static func foldedWithPlaces(_ text: String, _ folding: Folding = .standard) -> FoldedText {
     var folder = LetterFolder(folding, keepsPlaces: true)
-    var text = text
-    text.withUTF8 { folder.fold($0) }
+    folder.fold(text)
     return FoldedText(folder)
   }
 
@@ -30,8 +29,7 @@ public enum VietnameseLetters {
   }
 
   static func folded(_ text: String, with folder: inout LetterFolder) -> String {
-    var text = text
-    text.withUTF8 { folder.fold($0) }
+    folder.fold(text)
     var bytes: [UInt8] = []
     folder.write(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
