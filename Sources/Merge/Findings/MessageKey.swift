@@ -99,4 +99,15 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case yamlTextOnNextLine
   case yamlReservedStart
   case yamlOther
+  // Reference data.
+  case agencyTwice
+  case unknownAgencyIdentifier
+  case groupInsideItself
+  case nameOfTwoAgencies
+  case deleteOneAlias
+  case otherAgencyHere
+  case abbreviationTwice
+  case phraseTwice
+  case levelsArePairs
+  case competenceLeadUnknown
 }

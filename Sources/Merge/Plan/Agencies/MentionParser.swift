@@ -38,7 +38,7 @@ struct MentionParser {
   /// Reads one segment that begins at `start`; answers where the next begins.
   private mutating func parseOne(at start: Int) -> Int {
     let end = hardEnd(after: start)
-    if let match = lexicon.names.longestMatch(in: tokens, from: start, to: end) {
+    if let match = nameMatch(at: start, end) {
       return take(match, nameAt: start, from: start, end)
     }
     if let prefix = lexicon.prefixes.longestMatch(in: tokens, from: start, to: end) {
@@ -57,8 +57,20 @@ struct MentionParser {
     return takeUnknown(from: start, end)
   }
 
+  /// The longest name at a word. A name may span a comma, but not to end inside another name behind it:
+  /// "Sở Tài chính, Tỉnh ủy" does not begin with "Sở Tài chính tỉnh".
   private func nameMatch(at start: Int, _ end: Int) -> PhraseTrie.Match? {
-    lexicon.names.longestMatch(in: tokens, from: start, to: end)
+    guard let match = lexicon.names.longestMatch(in: tokens, from: start, to: end) else { return nil }
+    let after = start + match.length
+    guard match.length > 1, after < end, words[after].gap == .none, !isConjunction(after) else {
+      return match
+    }
+    for item in (start + 1..<after).reversed() where words[item].gap == .soft {
+      guard let next = lexicon.names.longestMatch(in: tokens, from: item, to: end), item + next.length > after
+      else { continue }
+      return lexicon.names.longestMatch(in: tokens, from: start, to: item) ?? match
+    }
+    return match
   }
 
   /// A known name, with what follows up to the next boundary: "các sở, ngành của tỉnh" is "các sở, ngành".
@@ -66,8 +78,16 @@ struct MentionParser {
   {
     let nameEnd = name + match.length
     var after = nameEnd
+    if after < end, isConjunction(after) {
+      append(start..<after, identity(match.value), head: tokens[name..<nameEnd])
+      return after
+    }
     while after < end, !isBoundary(after, end), !startsName(after, end) { after += 1 }
-    append(start..<after, identity(match.value), head: tokens[name..<nameEnd])
+    if after > nameEnd, let identity = singular(name..<after) {
+      append(start..<after, identity, head: nil)
+    } else {
+      append(start..<after, identity(match.value), head: tokens[name..<nameEnd])
+    }
     return after
   }
 
@@ -75,6 +95,11 @@ struct MentionParser {
   private mutating func takeUnknown(from start: Int, _ end: Int) -> Int {
     var after = start + 1
     while after < end, !isBoundary(after, end), !startsOpening(after, end) { after += 1 }
+    for item in start..<after where isConjunction(item) {
+      guard let identity = elliptic(start..<item) else { continue }
+      append(start..<item, identity, head: nil)
+      return item
+    }
     let range = start..<after
     if let identity = elliptic(range) ?? singular(range) ?? bareIdentity(range) {
       append(range, identity, head: nil)

@@ -112,6 +112,17 @@ extension MessageKey {
         + "double quotes"
     case .yamlReservedStart: "text cannot begin with “{character}” unless it stands in quotes"
     case .yamlOther: "this is not valid YAML: {problem}"
+    // Reference data.
+    case .agencyTwice: "the id “{id}” stands twice among agencies and groups"
+    case .unknownAgencyIdentifier: "no agency or group has the id “{id}”"
+    case .groupInsideItself: "the group “{id}” is a member of itself"
+    case .nameOfTwoAgencies: "“{name}” already names “{other}”; it is not taken as a name here"
+    case .deleteOneAlias: "keep the name with one of the two, or with neither if it can mean both"
+    case .otherAgencyHere: "the other one is here"
+    case .abbreviationTwice: "the abbreviation “{short}” stands twice; the first counts"
+    case .phraseTwice: "“{phrase}” already stands in another line of this list"
+    case .levelsArePairs: "write two ways of saying it: the local one, then the central one"
+    case .competenceLeadUnknown: "no agency or group is called “{name}”"
     }
   }
 }

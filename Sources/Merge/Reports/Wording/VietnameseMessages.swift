@@ -116,6 +116,17 @@ extension MessageKey {
         + "văn bản trong dấu nháy kép"
     case .yamlReservedStart: "văn bản không thể bắt đầu bằng “{character}” nếu không đặt trong dấu nháy"
     case .yamlOther: "không đúng cú pháp YAML: {problem}"
+    // Reference data.
+    case .agencyTwice: "mã “{id}” đứng hai lần trong các cơ quan và nhóm"
+    case .unknownAgencyIdentifier: "không có cơ quan hay nhóm nào mang mã “{id}”"
+    case .groupInsideItself: "nhóm “{id}” là thành viên của chính nó"
+    case .nameOfTwoAgencies: "“{name}” đã là tên của “{other}”; ở đây không được coi là tên"
+    case .deleteOneAlias: "chỉ giữ tên này ở một nơi, hoặc bỏ cả hai nếu có thể hiểu nhiều nghĩa"
+    case .otherAgencyHere: "nơi kia ở đây"
+    case .abbreviationTwice: "chữ viết tắt “{short}” đứng hai lần; chỉ tính dòng đầu"
+    case .phraseTwice: "“{phrase}” đã có ở dòng khác của danh sách này"
+    case .levelsArePairs: "ghi hai cách nói: của địa phương, rồi của Trung ương"
+    case .competenceLeadUnknown: "không có cơ quan hay nhóm nào tên là “{name}”"
     }
   }
 }
