@@ -1,15 +1,10 @@
-import Foundation
-@testable import Merge
+import Merge
 
 /// The reference data of the repository, as the tests read it.
 enum ReferenceFiles {
-  static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "plans/reference")
-
   static func document(_ name: String) throws -> YAMLDocument {
-    let bytes = try Data(contentsOf: folder.appending(path: name))
-    return try YAMLReader().read(Array(bytes), file: "plans/reference/\(name)")
+    let path = "plans/reference/\(name)"
+    return try YAMLReader().read(Repository.bytes(path), file: path)
   }
 
   static func document(text: String, file: String = "agencies.yaml") throws -> YAMLDocument {
@@ -27,9 +22,6 @@ extension AgencyDirectory {
 }
 
 extension Day {
-  /// A day of a test: `Day("2025-03-01")`.
-  init(_ iso: String) {
-    let parts = iso.split(separator: "-").compactMap { Int($0) }
-    self = Day(year: parts[0], month: parts[1], day: parts[2]) ?? Day(ordinal: 0)
-  }
+  /// A day that a test names: `Day.on("2025-03-01")`.
+  static func on(_ iso: String) -> Day { Day(iso) ?? Day(ordinal: 0) }
 }

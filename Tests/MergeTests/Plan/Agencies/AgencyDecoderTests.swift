@@ -18,8 +18,8 @@ struct AgencyDecoderTests {
     let result = AgencyDecoder().decode([try ReferenceFiles.document("agencies.yaml")])
     #expect(result.findings.isEmpty)
     let directory = result.directory
-    #expect(directory.agency("so-nnmt")?.since == Day("2025-03-01"))
-    #expect(directory.agency("so-tttt")?.until == Day("2025-02-28"))
+    #expect(directory.agency("so-nnmt")?.since == Day.on("2025-03-01"))
+    #expect(directory.agency("so-tttt")?.until == Day.on("2025-02-28"))
     #expect(directory.group("co-quan-lien-quan")?.members == [])
     #expect(directory.successions(from: "ban-dt").map(\.kind) == [.rename])
     #expect(directory.name(of: "cac-so-ban-nganh") == "các sở, ban, ngành")
@@ -97,7 +97,7 @@ struct AgencyDecoderTests {
     let result = AgencyDecoder().decode([centre, province])
     #expect(result.findings.map(\.place.file) == ["a-province.yaml"])
     #expect(result.findings.first?.notes.first?.place.file == "centre.yaml")
-    #expect(result.directory.expansion(of: "g", on: Day("2025-01-01")) == ["g", "bo-x", "so-x"])
+    #expect(result.directory.expansion(of: "g", on: Day.on("2025-01-01")) == ["g", "bo-x", "so-x"])
   }
 
   @Test(

@@ -12,7 +12,7 @@ struct AgencyRelationTests {
   private let directory = AgencyDirectory.reference
 
   private func relation(_ left: String, _ right: String, on day: String = "2025-12-31") -> AgencyRelation {
-    directory.relation(directory.mentions(in: left), directory.mentions(in: right), on: Day(day))
+    directory.relation(directory.mentions(in: left), directory.mentions(in: right), on: Day.on(day))
   }
 
   @Test(
@@ -96,7 +96,9 @@ struct AgencyRelationTests {
           AgencyMention(wording: "x", identity: ids.randomElement(using: &random) ?? .unknown)
         }
       }
-      let day = Day(["2025-01-15", "2025-04-01", "2025-12-31"].randomElement(using: &random) ?? "2025-04-01")
+      let day = Day.on(
+        ["2025-01-15", "2025-04-01", "2025-12-31"].randomElement(using: &random) ?? "2025-04-01"
+      )
       let there = directory.relation(sides[0], sides[1], on: day)
       let back = directory.relation(sides[1], sides[0], on: day)
       let turned: [AgencyRelation.Kind: AgencyRelation.Kind] = [.subset: .superset, .superset: .subset]
@@ -108,14 +110,14 @@ struct AgencyRelationTests {
 
   @Test("collectives include their members of the day, itself first, in the order of the data")
   func expansion() {
-    let january = directory.expansion(of: "co-quan-chuyen-mon", on: Day("2025-01-01"))
-    let june = directory.expansion(of: "co-quan-chuyen-mon", on: Day("2025-06-01"))
+    let january = directory.expansion(of: "co-quan-chuyen-mon", on: Day.on("2025-01-01"))
+    let june = directory.expansion(of: "co-quan-chuyen-mon", on: Day.on("2025-06-01"))
     #expect(january.first == "co-quan-chuyen-mon")
     #expect(january.contains("so-tttt") && !january.contains("so-nnmt"))
     #expect(june.contains("so-nnmt") && !june.contains("so-tttt"))
     #expect(june.count == 15)
-    #expect(directory.expansion(of: "so-khcn", on: Day("2025-06-01")) == ["so-khcn"])
-    #expect(directory.expansion(of: "nobody", on: Day("2025-06-01")) == ["nobody"])
+    #expect(directory.expansion(of: "so-khcn", on: Day.on("2025-06-01")) == ["so-khcn"])
+    #expect(directory.expansion(of: "nobody", on: Day.on("2025-06-01")) == ["nobody"])
   }
 
   @Test("collectives that contain each other end")
@@ -127,8 +129,8 @@ struct AgencyRelationTests {
         AgencyGroup(id: "b", name: "nhóm B", members: ["a"]),
       ]
     )
-    #expect(directory.expansion(of: "a", on: Day("2025-01-01")) == ["a", "b", "x"])
+    #expect(directory.expansion(of: "a", on: Day.on("2025-01-01")) == ["a", "b", "x"])
     let mentions = (directory.mentions(in: "nhóm A"), directory.mentions(in: "nhóm B"))
-    #expect(directory.relation(mentions.0, mentions.1, on: Day("2025-01-01")).kind == .same)
+    #expect(directory.relation(mentions.0, mentions.1, on: Day.on("2025-01-01")).kind == .same)
   }
 }

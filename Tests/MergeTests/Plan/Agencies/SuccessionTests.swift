@@ -24,24 +24,24 @@ struct SuccessionTests {
     ]
   )
   func resolution(id: String, day: String, expected: AgencyResolution.Outcome) {
-    #expect(directory.resolve(id, on: Day(day)).outcome == expected)
+    #expect(directory.resolve(id, on: Day.on(day)).outcome == expected)
   }
 
   @Test("an agency that gave away a part still works, and the part is named")
   func partsGivenAway() {
-    let parts = directory.partsGivenAway(by: "so-nv", on: Day("2025-12-31"))
+    let parts = directory.partsGivenAway(by: "so-nv", on: Day.on("2025-12-31"))
     #expect(parts.map(\.to) == ["so-dttg"])
     #expect(parts.first?.functions == ["tôn giáo", "tín ngưỡng"])
-    #expect(directory.partsGivenAway(by: "so-nv", on: Day("2025-02-28")).isEmpty)
+    #expect(directory.partsGivenAway(by: "so-nv", on: Day.on("2025-02-28")).isEmpty)
   }
 
   @Test("several renames in a row are followed, and a circle ends")
   func chains() {
-    let day = Day("2025-01-01")
+    let day = Day.on("2025-01-01")
     func chain(_ edges: [(String, String)]) -> AgencyDirectory {
       var agencies = ["a", "b", "c"].map { Agency(id: $0, name: "Sở \($0)") }
       for index in agencies.indices where edges.contains(where: { $0.0 == agencies[index].id }) {
-        agencies[index].until = Day("2024-12-31")
+        agencies[index].until = Day.on("2024-12-31")
       }
       return AgencyDirectory(
         agencies: agencies,
@@ -57,15 +57,15 @@ struct SuccessionTests {
   @Test("an agency that ended without a successor is dissolved")
   func dissolved() {
     var agency = Agency(id: "a", name: "Sở A")
-    agency.until = Day("2024-12-31")
+    agency.until = Day.on("2024-12-31")
     let directory = AgencyDirectory(agencies: [agency])
-    #expect(directory.resolve("a", on: Day("2025-01-01")).outcome == .dissolved)
-    #expect(directory.resolve("a", on: Day("2024-12-31")).outcome == .current)
+    #expect(directory.resolve("a", on: Day.on("2025-01-01")).outcome == .dissolved)
+    #expect(directory.resolve("a", on: Day.on("2024-12-31")).outcome == .current)
   }
 
   @Test("the words of a task speak for one of the candidates")
   func candidates() {
-    let day = Day("2025-06-01")
+    let day = Day.on("2025-06-01")
     let radio = directory.candidates(
       for: "so-tttt",
       on: day,
