@@ -13,6 +13,11 @@ public enum Repository {
   public static func text(_ path: String) throws -> String {
     try String(contentsOf: url(path), encoding: .utf8)
   }
+
+  /// The bytes of a file of the repository.
+  public static func bytes(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: url(path)))
+  }
 }
 
 extension Repository {

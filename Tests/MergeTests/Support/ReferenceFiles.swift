@@ -1,4 +1,5 @@
 import Merge
+import TestSupport
 
 /// The reference data of the repository, as the tests read it.
 enum ReferenceFiles {
