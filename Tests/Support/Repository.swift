@@ -21,9 +21,6 @@ public enum Repository {
 }
 
 extension Repository {
-  /// The bytes of a file of the repository.
-  public static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: url(path))) }
-
   /// The paths of all Swift files below a folder of the repository, sorted.
   public static func swiftFiles(under folder: String) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: url(folder).path)
