@@ -1,0 +1,35 @@
+/// The command line of the benchmarks: picks one and hands it its options.
+enum BenchmarkCommand {
+  static let usage = """
+    merge-benchmarks load [--tasks N] [--rounds N]
+        time and memory of loading a large plan, as ratios to a bare loop over libyaml's events
+    merge-benchmarks generate FILE [--tasks N]
+        writes the plan that “load” reads, for use with a profiler
+
+    """
+
+  static func run(_ arguments: [String]) -> Int32 {
+    switch arguments.first {
+    case "load":
+      return LoadBenchmark(
+        tasks: number(after: "--tasks", in: arguments) ?? 100_000,
+        rounds: number(after: "--rounds", in: arguments) ?? 5
+      ).run()
+    case "generate" where arguments.count >= 2:
+      let tasks = number(after: "--tasks", in: arguments) ?? 100_000
+      return PlanFileGenerator(tasks: tasks).write(to: arguments[1]) > 0 ? 0 : 2
+    case "measure" where arguments.count == 3:
+      // A child of `load`: does one thing to one file and says how long it took.
+      guard let workload = Workload(rawValue: arguments[1]) else { return 2 }
+      return workload.measure(path: arguments[2])
+    default:
+      print(usage, terminator: "")
+      return 2
+    }
+  }
+
+  private static func number(after option: String, in arguments: [String]) -> Int? {
+    guard let index = arguments.firstIndex(of: option), index + 1 < arguments.count else { return nil }
+    return Int(arguments[index + 1])
+  }
+}
