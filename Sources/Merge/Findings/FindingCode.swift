@@ -11,6 +11,8 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
   case nesting = "plan/nesting"
   case alias = "plan/alias"
   case duplicateKey = "plan/duplicate-key"
+  // Writing files.
+  case unwritable = "output/unwritable"
   // The shape of files.
   case format = "plan/format"
   case unknownKey = "plan/unknown-key"
@@ -69,7 +71,8 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
   /// How much a finding of this code matters unless the rule says otherwise.
   public var severity: Severity {
     switch self {
-    case .unreadable, .tooLarge, .encoding, .controlCharacter, .syntax, .nesting, .alias, .duplicateKey,
+    case .unreadable, .unwritable, .tooLarge, .encoding, .controlCharacter, .syntax, .nesting, .alias,
+      .duplicateKey,
       .format, .unknownKey, .missingKey, .wrongType, .badValue, .badDate, .badNumber, .badIdentifier,
       .duplicateIdentifier, .duplicatePlan, .unknownReference, .contradictoryDecision, .lostItem,
       .doubledItem, .alteredItem, .foreignItem, .leadConflict, .dueConflict, .targetConflict,

@@ -2,6 +2,20 @@
 public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   // Reading files.
   case fileUnreadable
+  case fileMissing
+  case fileCheckName
+  case fileForbidden
+  case fileAllowReading
+  case fileIsFolder
+  case fileNameOne
+  case fileTooLarge
+  case fileFolderMissing
+  case fileMakeFolder
+  case fileWriteForbidden
+  case fileWriteElsewhere
+  case fileDiskFull
+  case fileFreeSpace
+  case fileUnwritable
   // The shape of files.
   case unknownFormat
   case writeFormat

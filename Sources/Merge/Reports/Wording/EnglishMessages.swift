@@ -4,6 +4,21 @@ extension MessageKey {
     switch self {
     // Reading files.
     case .fileUnreadable: "cannot read this file: {reason}"
+    case .fileMissing: "there is no such file"
+    case .fileCheckName: "check the name and the folder it is in"
+    case .fileForbidden: "this file may not be read: permission is missing"
+    case .fileAllowReading: "give yourself permission to read it (chmod u+r), or ask its owner"
+    case .fileIsFolder: "this is a folder, not a file"
+    case .fileNameOne: "name a file in it"
+    case .fileTooLarge: "the file is larger than {limit}, the most that is read"
+    case .fileFolderMissing: "the folder of this file does not exist"
+    case .fileMakeFolder: "make the folder first, or choose another with -o"
+    case .fileWriteForbidden: "this file may not be written: permission is missing"
+    case .fileWriteElsewhere:
+      "choose another place with -o, or give yourself permission to write to the folder"
+    case .fileDiskFull: "the disk is full; the old file is as it was"
+    case .fileFreeSpace: "free some space and run again"
+    case .fileUnwritable: "cannot write this file: {reason}"
     // The shape of files.
     case .unknownFormat: "this file says format “{format}”; known is {known}"
     case .writeFormat: "write `format: {known}` as the first line"

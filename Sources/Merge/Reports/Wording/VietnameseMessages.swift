@@ -4,6 +4,20 @@ extension MessageKey {
     switch self {
     // Reading files.
     case .fileUnreadable: "không đọc được tệp này: {reason}"
+    case .fileMissing: "không có tệp này"
+    case .fileCheckName: "kiểm tra lại tên tệp và thư mục chứa tệp"
+    case .fileForbidden: "không có quyền đọc tệp này"
+    case .fileAllowReading: "cấp quyền đọc (chmod u+r) hoặc liên hệ chủ sở hữu tệp"
+    case .fileIsFolder: "đây là thư mục, không phải tệp"
+    case .fileNameOne: "chỉ rõ tên một tệp trong thư mục này"
+    case .fileTooLarge: "tệp vượt quá {limit}, dung lượng tối đa được đọc"
+    case .fileFolderMissing: "thư mục chứa tệp này không tồn tại"
+    case .fileMakeFolder: "tạo thư mục trước, hoặc chọn thư mục khác bằng -o"
+    case .fileWriteForbidden: "không có quyền ghi tệp này"
+    case .fileWriteElsewhere: "chọn nơi khác bằng -o, hoặc cấp quyền ghi vào thư mục"
+    case .fileDiskFull: "đĩa đã đầy; tệp cũ vẫn nguyên vẹn"
+    case .fileFreeSpace: "giải phóng dung lượng rồi chạy lại"
+    case .fileUnwritable: "không ghi được tệp này: {reason}"
     // The shape of files.
     case .unknownFormat: "tệp ghi định dạng “{format}”; công cụ đọc được {known}"
     case .writeFormat: "ghi dòng đầu tiên là `format: {known}`"
