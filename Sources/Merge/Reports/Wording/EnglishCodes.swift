@@ -13,6 +13,12 @@ extension FindingCode {
       .init("YAML alias", "Anchors and aliases are refused or limited: they can grow without bound.")
     case .duplicateKey:
       .init("key given twice", "The same key stands twice in one mapping; one would be lost.")
+    // Writing files.
+    case .unwritable:
+      .init(
+        "file cannot be written",
+        "The folder does not exist, permission is missing, or the disk is full; the old file is untouched."
+      )
     // The shape of files.
     case .format:
       .init("unknown format", "The file does not say which format it has, or one that is unknown.")

@@ -12,6 +12,12 @@ extension FindingCode {
     case .alias: .init("bí danh YAML", "Bí danh bị từ chối hoặc giới hạn vì có thể phình to vô hạn.")
     case .duplicateKey:
       .init("khóa trùng", "Một khóa viết hai lần trong cùng một nhóm; một giá trị sẽ bị mất.")
+    // Writing files.
+    case .unwritable:
+      .init(
+        "không ghi được tệp",
+        "Thư mục không tồn tại, không có quyền ghi hoặc đĩa đã đầy; tệp cũ vẫn nguyên vẹn."
+      )
     // The shape of files.
     case .format: .init("định dạng lạ", "Tệp không ghi định dạng, hoặc ghi định dạng không có.")
     case .unknownKey: .init("khóa lạ", "Định dạng không có khóa này; viết nhầm khóa thì mất giá trị.")
