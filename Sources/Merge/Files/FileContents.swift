@@ -61,7 +61,7 @@ public enum FileContents {
     let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       guard let start = buffer.baseAddress else { return }
       while count < room {
-        let got = Self.retried { readBytes(descriptor, start + count, room - count) }
+        let got = SystemError.retried { readBytes(descriptor, start + count, room - count) }
         if got < 0 { failure = .last }
         if got <= 0 { return }
         count += got
@@ -69,14 +69,6 @@ public enum FileContents {
     }
     if let failure { throw failure.reading(file) }
     return chunk
-  }
-
-  /// Repeats a call that a signal interrupted.
-  static func retried(_ call: () -> Int) -> Int {
-    while true {
-      let result = call()
-      if result >= 0 || errno != EINTR { return result }
-    }
   }
 
   private static func tooLarge(_ file: String, _ limit: Int) -> FileError {

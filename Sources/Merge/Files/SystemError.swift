@@ -17,6 +17,14 @@ struct SystemError: Error, Hashable {
     return String(cString: words)
   }
 
+  /// Repeats a call that a signal interrupted.
+  static func retried(_ call: () -> Int) -> Int {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
   /// The finding that a failure to read means.
   func reading(_ file: String) -> FileError {
     switch number {
