@@ -51,6 +51,13 @@ struct Tokens {
     return copy
   }
 
+  /// All tokens without the signs around them.
+  var withoutSigns: Range<Int> {
+    let first = list.indices.first(where: isWordOrNumber) ?? 0
+    let last = list.indices.last(where: isWordOrNumber) ?? -1
+    return first..<max(first, last + 1)
+  }
+
   /// A range of tokens without signs at its ends: what a sentence ends with is no part of its words.
   func withoutOuterSigns(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

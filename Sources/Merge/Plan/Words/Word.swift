@@ -16,7 +16,7 @@ enum Word: UInt8, CaseIterable {
   case rank, one, two, three, four, five, six, seven, eight, nine, ten
   // Steps of an address.
   case point, clause, item, sub, part, chapter, article, annexHead, annexTail, annex, row, bullet, line
-  case subpoint, indicatorHead, regime, degree, entire, portion, idea
+  case subpoint, indicatorHead, regime, degree, entire, portion, compound
   // Documents.
   case draft, draftTail, decide, plan, planTail, resolve, official, text, notice, law, issue, attach, instruct
   case program, submit, decree, scheme
@@ -40,7 +40,8 @@ extension Word {
     (.every, "hằng"), (.every, "hàng"), (.every, "mỗi"), (.every, "từng"), (.whole, "cả"), (.now, "nay"),
     (.since, "kể"), (.through, "xuyên"), (.usual, "thường"), (.continuing, "liên"), (.continuing, "suốt"),
     (.lasting, "tục"), (.next, "tiếp"), (.next, "kế"), (.turn, "trở"), (.onward, "đi"), (.afterwards, "về"),
-    (.deadline, "hạn"), (.and, "và"), (.plural, "các"), (.some, "những"), (.of, "của"), (.at, "vào"),
+    (.deadline, "hạn"), (.and, "và"), (.plural, "các"), (.some, "những"), (.of, "của"), (.of, "thuộc"),
+    (.at, "vào"),
     (.at, "tại"), (.being, "là"), (.by, "theo"), (.when, "khi"), (.right, "ngay"), (.sudden, "đột"),
     (.burst, "xuất"), (.occasion, "dịp"), (.number, "số"), (.along, "kèm"), (.report, "báo"),
     (.finish, "hoàn"), (.done, "xong"), (.done, "thành"),
@@ -50,7 +51,11 @@ extension Word {
     (.point, "điểm"), (.clause, "khoản"), (.item, "mục"), (.sub, "tiểu"), (.part, "phần"),
     (.chapter, "chương"), (.article, "điều"), (.annexHead, "phụ"), (.annexTail, "lục"), (.annex, "pl"),
     (.row, "stt"), (.bullet, "gạch"), (.line, "dòng"), (.subpoint, "tiết"), (.indicatorHead, "chỉ"),
-    (.regime, "chế"), (.degree, "độ"), (.entire, "toàn"), (.portion, "bộ"), (.idea, "ý"),
+    (.regime, "chế"), (.degree, "độ"), (.entire, "toàn"), (.portion, "bộ"),
+    // "tài khoản", "thời điểm", "danh mục": words that end like a step of an address and are none.
+    (.compound, "tài"), (.compound, "thời"), (.compound, "địa"), (.compound, "thí"), (.compound, "quan"),
+    (.compound, "trọng"), (.compound, "đặc"), (.compound, "chuyên"), (.compound, "danh"), (.compound, "hạng"),
+    (.compound, "cổ"),
     (.draft, "dự"), (.draftTail, "thảo"), (.decide, "quyết"), (.planTail, "hoạch"),
     (.resolve, "nghị"), (.official, "công"), (.text, "văn"), (.notice, "thông"), (.law, "luật"),
     (.issue, "hành"), (.issue, "ban"), (.program, "trình"), (.submit, "tờ"), (.decree, "lệnh"),

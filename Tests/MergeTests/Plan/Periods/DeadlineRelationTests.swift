@@ -73,7 +73,7 @@ struct DeadlineRelationTests {
 
   @Test("seen from the other side, every relation is reversed")
   func reversed() {
-    let deadlines = DeadlineWordings.all.flatMap(DeadlineTests.rows).compactMap {
+    let deadlines = DeadlineWordings.all.flatMap(WordingTable.rows).compactMap {
       Deadline($0.wording, year: 2025)
     }
     for left in deadlines {

@@ -4,14 +4,6 @@ import Testing
 
 @Suite("Deadlines")
 struct DeadlineTests {
-  /// `wording | meaning`, one a line.
-  static func rows(_ table: String) -> [(wording: String, meaning: String)] {
-    table.split(separator: "\n").compactMap { line in
-      let parts = line.parts(at: " | ")
-      return parts.map { (String($0.0), String($0.1)) }
-    }
-  }
-
   static func meaning(of deadline: Deadline?) -> String {
     guard let deadline else { return "nothing" }
     var parts: [String] = []
@@ -31,7 +23,7 @@ struct DeadlineTests {
 
   @Test("every wording of real plans is understood", arguments: DeadlineWordings.all.indices)
   func wordings(_ table: Int) {
-    let rows = Self.rows(DeadlineWordings.all[table])
+    let rows = WordingTable.rows(DeadlineWordings.all[table])
     #expect(rows.count >= 10)
     for (wording, meaning) in rows {
       #expect(Self.meaning(of: Deadline(wording, year: 2025)) == meaning, "\(wording)")
@@ -40,7 +32,7 @@ struct DeadlineTests {
 
   @Test("the tables hold enough wordings to mean something")
   func enough() {
-    #expect(DeadlineWordings.all.flatMap(Self.rows).count >= 200)
+    #expect(DeadlineWordings.all.flatMap(WordingTable.rows).count >= 200)
   }
 
   @Test(
@@ -54,7 +46,7 @@ struct DeadlineTests {
   @Test("case, composition, tone placement, spaces and closing signs do not change what is meant")
   func variants() {
     for (wording, _) in [DeadlineWordings.once, DeadlineWordings.open, DeadlineWordings.recurring].flatMap(
-      Self.rows
+      WordingTable.rows
     ) {
       let meaning = Self.meaning(of: Deadline(wording, year: 2025))
       let variants = [
@@ -108,14 +100,5 @@ struct DeadlineTests {
   func long() {
     #expect(Deadline(String(repeating: "quý II, ", count: 100_000), year: 2025) == nil)
     #expect(Deadline(String(repeating: "quý II, ", count: 150), year: 2025)?.end == Day("30/6/2025"))
-  }
-}
-
-extension StringProtocol {
-  /// The two sides of the first occurrence of a separator, without spaces around them.
-  fileprivate func parts(at separator: String) -> (String, String)? {
-    guard let range = firstRange(of: separator) else { return nil }
-    let left = self[..<range.lowerBound].drop(while: \.isWhitespace)
-    return (String(left), String(self[range.upperBound...]))
   }
 }
