@@ -139,7 +139,7 @@ struct AddressTests {
   @Test("long lists end: a text cannot make millions of addresses")
   func bombs() {
     let list = String(repeating: "1, ", count: 400) + "1"
-    #expect(Address.addresses(in: "điểm a, b, c khoản \(list) Mục I, II, III").isEmpty)
+    #expect(Address.addresses(in: "điểm a, b, c khoản \(list) Mục I, II, III").count <= 3)
     #expect(Address.addresses(in: "khoản 1 đến 9999 Mục I").count <= 3)
   }
 
