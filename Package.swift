@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(
       name: "MergeTests",
       dependencies: ["Merge", "TestSupport"],
-      exclude: ["Reports/Snapshots"],
+      exclude: ["Reports/Explanation/Snapshots", "Reports/Findings/Snapshots", "Reports/Summary/Snapshots"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -1,7 +1,7 @@
 import Merge
 
 extension Command {
-  /// `explain`: one finding whole.
+  /// `explain`: findings whole.
   static let explain = Command(
     name: "explain",
     summary: .explainSummary,
@@ -10,7 +10,7 @@ extension Command {
       OperandDeclaration(name: .findingName, number: .one, help: .findingHelp), SharedOptions.inputs,
     ],
     options: [SharedOptions.textOrJSON.declaration, SharedOptions.output.declaration],
-    examples: [Example(line: "merge-tool explain lead plans/2025", help: .explainExample)],
+    examples: [Example(line: "merge-tool explain conflict/lead plans/2025", help: .explainExample)],
     run: runExplain
   )
 }
@@ -21,19 +21,18 @@ extension Command {
   let path = arguments[SharedOptions.output]
   if let path { try engine.refuseToOverwrite(path) }
   let report = engine.check()
-  guard let entry = report.entry(identifier) else {
+  let entries = report.entries(matching: identifier)
+  guard !entries.isEmpty else {
     let suggestion = SpellingSuggestion.nearest(to: identifier, among: report.entries.map(\.id))
     throw UsageError.unknownFinding(identifier, suggestion: suggestion)
   }
-  let explanation = engine.explanation(of: entry)
+  let explanations = entries.map(engine.explanation)
+  let style = path == nil ? console.style : .plain
   let text =
     arguments[SharedOptions.textOrJSON] == .json
-    ? explanation.json(in: console.wording).text
-    : explanation.text(
-      in: console.wording,
-      style: path == nil ? console.style : .plain,
-      width: console.width
-    )
+    ? Explanation.json(explanations, in: console.wording).text
+    : explanations.map { $0.text(in: console.wording, style: style, width: console.width) }
+      .joined(separator: "\n\n")
   try console.deliver(text, to: path)
   return .findings
 }

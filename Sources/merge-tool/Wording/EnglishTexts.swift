@@ -55,10 +55,14 @@ extension CommandText {
     case .checkSummary: "lists overlaps, conflicts and slips without merging"
     case .checkExample: "list every finding at its place"
     case .checkSARIFExample: "write the findings for an editor or a code host"
-    case .explainSummary: "shows one finding whole, with both texts and how they compare"
-    case .explainDiscussion: "FINDING is the id that the other commands print; its beginning is enough."
-    case .findingHelp: "the id of a finding, such as lead-3f2a91c0"
-    case .explainExample: "explain the first conflict of a workspace"
+    case .explainSummary:
+      "shows findings whole, with the texts of both sides and how they compare"
+    case .explainDiscussion:
+      "FINDING is an id that the other commands print or its beginning, a code such as conflict/lead, or a place such as plans/2025/e-service.yaml:12."
+    case .findingHelp:
+      "an id such as lead-3f2a91c0, a code, or file:line"
+    case .explainExample:
+      "explain every conflict about who leads"
     case .verifySummary: "proves again that nothing was lost, from the files alone"
     case .verifyDiscussion:
       """
@@ -107,7 +111,8 @@ extension CommandText {
     case .cannotWrite: "cannot write “{text}”: {reason}"
     case .didYouMean: "did you mean “{text}”?"
     case .tryHelp: "`{command}` explains it"
-    case .findingHint: "`merge-tool check` lists the findings with their ids under --format json"
+    case .findingHint:
+      "`merge-tool check` lists the findings; with --format json also their ids"
     case .initHint: "choose another folder"
     }
   }

@@ -54,10 +54,14 @@ extension CommandText {
     case .checkSummary: "liệt kê trùng lặp, mâu thuẫn, sai sót mà không hợp nhất"
     case .checkExample: "liệt kê mọi phát hiện theo vị trí"
     case .checkSARIFExample: "ghi các phát hiện cho trình soạn thảo hoặc kho mã"
-    case .explainSummary: "trình bày trọn một phát hiện: hai lời văn và cách so sánh"
-    case .explainDiscussion: "MÃ_PHÁT_HIỆN là mã mà các lệnh khác in ra; chỉ cần phần đầu của mã."
-    case .findingHelp: "mã của một phát hiện, ví dụ lead-3f2a91c0"
-    case .explainExample: "giải thích một mâu thuẫn của thư mục làm việc"
+    case .explainSummary:
+      "trình bày trọn phát hiện: lời văn hai bên và cách so sánh"
+    case .explainDiscussion:
+      "MÃ_PHÁT_HIỆN là mã mà các lệnh khác in ra hoặc phần đầu của mã, loại phát hiện như conflict/lead, hoặc vị trí như plans/2025/e-service.yaml:12."
+    case .findingHelp:
+      "mã như lead-3f2a91c0, loại phát hiện, hoặc tệp:dòng"
+    case .explainExample:
+      "giải thích mọi mâu thuẫn về cơ quan chủ trì"
     case .verifySummary: "chứng minh lại, chỉ từ các tệp, rằng không mất nội dung nào"
     case .verifyDiscussion:
       """
@@ -106,7 +110,8 @@ extension CommandText {
     case .cannotWrite: "không ghi được “{text}”: {reason}"
     case .didYouMean: "có phải ý là “{text}”?"
     case .tryHelp: "`{command}` giải thích cách dùng"
-    case .findingHint: "`merge-tool check --format json` liệt kê các phát hiện kèm mã"
+    case .findingHint:
+      "`merge-tool check` liệt kê các phát hiện; thêm --format json để thấy mã"
     case .initHint: "hãy chọn thư mục khác"
     }
   }

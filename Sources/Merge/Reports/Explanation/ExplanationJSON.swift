@@ -1,10 +1,12 @@
 extension Explanation {
-  /// The explanation as `explanation/1`, for other programs.
-  public func json(in wording: Wording) -> JSONValue {
+  /// Explanations as `explanation/1`, for other programs.
+  public static func json(_ explanations: [Explanation], in wording: Wording) -> JSONValue {
+    ["format": "explanation/1", "explanations": .array(explanations.map { $0.json(in: wording) })]
+  }
+
+  private func json(in wording: Wording) -> JSONValue {
     var members: [JSONValue.Member] = [
-      .init("format", "explanation/1"),
-      .init("finding", entry.json(in: wording)),
-      .init("sides", .array(sides.map(\.json))),
+      .init("finding", entry.json(in: wording)), .init("sides", .array(sides.map(\.json))),
     ]
     if let pair { members.append(.init("pair", pair.json)) }
     return .object(members)

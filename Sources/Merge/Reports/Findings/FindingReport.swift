@@ -28,11 +28,18 @@ public struct FindingReport: Hashable, Sendable {
     }
   }
 
-  /// The entry of an id, or of the only id that begins with it, as git takes short names of commits.
-  public func entry(_ id: String) -> Entry? {
-    if let exact = entries.first(where: { $0.id == id }) { return exact }
-    let candidates = id.count < 4 ? [] : entries.filter { $0.id.hasPrefix(id) }
-    return candidates.count == 1 ? candidates[0] : nil
+  /// The entry of an id.
+  public func entry(_ id: String) -> Entry? { entries.first { $0.id == id } }
+
+  /// The entries that a person means: by id (`lead-3f2a91c0`) or its beginning (`lead-`), by code
+  /// (`conflict/lead`), or by place (`plans/2025/e-service.yaml:12`, with or without a column).
+  public func entries(matching text: String) -> [Entry] {
+    if let exact = entry(text) { return [exact] }
+    return entries.filter { entry in
+      let place = entry.finding.place
+      return text.count > 3 && entry.id.hasPrefix(text) || entry.finding.code.rawValue == text
+        || place.description == text || "\(place.file):\(place.range.start.line)" == text
+    }
   }
 
   /// How many findings there are of a severity.

@@ -11,7 +11,7 @@ extension JSONValue {
 
 /// Writes JSON text.
 ///
-/// Objects of at most three plain members, such as a location, stay on one line: a person reads them so.
+/// Short objects and arrays that hold no others, such as a location, stay on one line: a person reads them so.
 struct JSONWriter {
   var output = ""
 
@@ -27,20 +27,21 @@ struct JSONWriter {
   }
 
   private mutating func write(_ values: [JSONValue], indent: Int) {
-    guard !values.isEmpty else { return output += "[]" }
+    let isShort = Self.isShort(values.map(\.plainLength))
     output += "["
     for (index, value) in values.enumerated() {
-      output += index == 0 ? "" : ","
-      breakLine(indent + 1)
+      output += index == 0 ? "" : isShort ? ", " : ","
+      if !isShort { breakLine(indent + 1) }
       write(value, indent: indent + 1)
     }
-    breakLine(indent)
+    if !isShort { breakLine(indent) }
     output += "]"
   }
 
   private mutating func write(_ members: [JSONValue.Member], indent: Int) {
-    guard !members.isEmpty else { return output += "{}" }
-    let isShort = members.count <= 3 && members.allSatisfy(\.value.isPlain)
+    let isShort = Self.isShort(
+      members.map { member in member.value.plainLength.map { $0 + member.key.utf8.count + 4 } }
+    )
     output += "{"
     for (index, member) in members.enumerated() {
       output += index == 0 ? "" : isShort ? ", " : ","
@@ -51,6 +52,12 @@ struct JSONWriter {
     }
     if !isShort { breakLine(indent) }
     output += "}"
+  }
+
+  /// True where parts of these lengths fit on one line; a part without a length holds others.
+  private static func isShort(_ lengths: [Int?]) -> Bool {
+    let length = lengths.reduce(Int?(0)) { sum, length in sum.flatMap { sum in length.map { sum + $0 + 2 } } }
+    return length.map { $0 <= 90 } ?? false
   }
 
   private mutating func breakLine(_ indent: Int) {
@@ -85,12 +92,14 @@ struct JSONWriter {
 }
 
 extension JSONValue {
-  /// True for a value that holds no others and is short to read.
-  fileprivate var isPlain: Bool {
+  /// The length of a value that holds no others; nil for one that does.
+  fileprivate var plainLength: Int? {
     switch self {
-    case .null, .bool, .number: true
-    case .string(let text): text.utf8.count <= 60
-    case .array, .object: false
+    case .null, .bool: 5
+    case .number(let digits): digits.utf8.count
+    case .string(let text): text.utf8.count + 2
+    case .array(let values): values.isEmpty ? 2 : nil
+    case .object(let members): members.isEmpty ? 2 : nil
     }
   }
 }

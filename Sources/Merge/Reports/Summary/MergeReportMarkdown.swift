@@ -66,7 +66,7 @@ extension MarkdownDocument {
     let finding = entry.finding
     var lines: [Cell] = [
       .join([
-        .strong(finding.severity.rawValue), .words(" " + wording.sentence(finding.message) + " "),
+        .strong(wording.word(finding.severity)), .words(" " + wording.sentence(finding.message) + " "),
         .code(entry.id),
       ]),
       .code(finding.place.printed),

@@ -1,7 +1,8 @@
 extension MergeReport {
   /// The summary that ends a merge, for a person at a terminal: what went in and came out, what has to be
   /// decided, where the files are, and what to do next.
-  /// - Parameter width: the columns of the terminal; longer lines are cut with `…`.
+  /// - Parameter width: the columns of the terminal; longer lines are cut with `…`, but for file names and
+  ///   commands, which must stay whole.
   public func text(in wording: Wording, style: TextStyle = .plain, width: Int = 100) -> String {
     let page = SummaryPage(report: self, wording: wording, style: style, width: max(60, width))
     let blocks = [
@@ -23,8 +24,11 @@ private struct SummaryPage {
 
   var head: [String] {
     var table = TextTable(alignments: [.leading, .leading, .trailing])
+    let taken = report.sources.reduce(0) { widest, source in
+      max(widest, source.plan.displayWidth + wording.count(source.tasks, .task).displayWidth + 6)
+    }
     for source in report.sources {
-      let title = source.title.truncated(toWidth: max(20, width - 50))
+      let title = source.title.truncated(toWidth: max(20, width - taken))
       table.add(["  " + source.plan, title, wording.count(source.tasks, .task)])
     }
     return [style.apply(.heading, report.title)] + table.lines
@@ -49,12 +53,12 @@ private struct SummaryPage {
     var lines = [style.apply(.heading, wording.count(report.conflicts.count, .conflict))]
     for entry in report.conflicts {
       let severity = entry.finding.severity
-      let mark = style.apply(severity.role, severity.rawValue.padded(toWidth: 7))
+      let mark = style.apply(severity.role, wording.word(severity).padded(toWidth: 8))
       let sentence = wording.sentence(entry.finding.message)
-      lines.append("  \(mark)  " + sentence.truncated(toWidth: width - 11))
+      lines.append("  \(mark)  " + sentence.truncated(toWidth: width - 12))
       let places = ([entry.finding.place] + entry.finding.notes.map(\.place)).map(\.printed)
       lines.append(
-        "           " + style.apply(.faint, ([entry.id] + places.prefix(3)).joined(separator: "  "))
+        "            " + style.apply(.faint, ([entry.id] + places.prefix(3)).joined(separator: "  "))
       )
     }
     return lines
@@ -97,13 +101,14 @@ private struct SummaryPage {
     let inputs = report.inputs.map(\.asShellWord).joined(separator: " ")
     var table = TextTable(alignments: [])
     if let first = report.conflicts.first?.id ?? report.overlaps.pairs.first?.id {
-      table.add(["  merge-tool explain \(first) \(inputs)", wording.label(.stepExplain)])
+      table.add(["  " + wording.label(.stepExplain), "merge-tool explain \(first) \(inputs)"])
     }
     if report.findings.entries.count > report.conflicts.count {
-      table.add(["  merge-tool check \(inputs)", wording.label(.stepCheck)])
+      table.add(["  " + wording.label(.stepCheck), "merge-tool check \(inputs)"])
     }
     if let annual = report.files.first(where: { $0.content == .fileAnnual })?.path {
-      table.add(["  merge-tool verify \(annual.asShellWord) \(inputs)", wording.label(.stepVerify)])
+      let command = "merge-tool verify \(annual.asShellWord) \(inputs)"
+      table.add(["  " + wording.label(.stepVerify), command])
     }
     return table.rows.isEmpty
       ? [] : [style.apply(.heading, wording.label(.nextStepsHeading))] + table.lines

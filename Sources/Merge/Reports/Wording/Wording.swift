@@ -14,6 +14,15 @@ public struct Wording: Hashable, Sendable {
   /// The name of one of the product's own terms.
   public func word(_ term: Term) -> String { choose(term.vietnamese, term.english) }
 
+  /// How serious a finding is, in prose. Diagnostics that programs read keep the English word.
+  public func word(_ severity: Severity) -> String {
+    switch severity {
+    case .error: choose(CountNoun.error.vietnamese, CountNoun.error.english.one)
+    case .warning: choose(CountNoun.warning.vietnamese, CountNoun.warning.english.one)
+    case .note: choose(CountNoun.note.vietnamese, CountNoun.note.english.one)
+    }
+  }
+
   /// A heading or connecting phrase of a report with its gaps filled.
   public func label(_ label: ReportLabel, _ arguments: [String: String] = [:]) -> String {
     Wording.fill(choose(label.vietnamese, label.english)) { gap in arguments[gap] }
