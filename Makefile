@@ -28,7 +28,7 @@ format: ## Formats the sources
 
 bench: ## Measures loading a large plan file against a bare loop over libyaml's events
 	@scripts/setup
-	@Benchmarks/run
+	@swift run -c release --package-path Benchmarks merge-benchmarks load
 
 clean: ## Removes what was built
 	rm -rf .build build

@@ -52,7 +52,9 @@ enum MergeTool {
     } catch let error as UnusableInput {
       let report = FindingReport(error.findings)
       console.complain(report.text(in: console.wording, style: console.errorStyle))
-    } catch let error as ResultFiles.Failure {
+    } catch let error as FileError {
+      console.complain(error.finding.text(in: console.wording, style: console.errorStyle))
+    } catch let error as Folders.Failure {
       console.complain(writing: error.path, failed: error.reason)
     } catch let error as StandardStream.WriteFailure {
       console.complain(writing: "-", failed: error.reason)

@@ -65,7 +65,9 @@ struct HelpPage {
       let name = "  " + letter + "--" + option.name + valueWord(of: option, after: " ")
       var help = speech[option.help]
       if let absent = option.absent { help += " (" + speech[.defaultIs] + " " + absent + ")" }
-      table.add([name, help])
+      for (index, line) in help.wrapped(toWidth: 66).enumerated() {
+        table.add([index == 0 ? name : "", line])
+      }
     }
     table.add(["  -h, --help", speech[.helpHelp]])
     return table

@@ -11,7 +11,7 @@ extension Command {
     examples: [
       Example(line: "merge-tool check plans/2025", help: .checkExample),
       Example(
-        line: "merge-tool check plans/2025 --format sarif -o build/check.sarif",
+        line: "merge-tool check plans/2025 --format sarif -o check.sarif",
         help: .checkSARIFExample
       ),
     ],

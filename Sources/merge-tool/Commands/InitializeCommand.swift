@@ -26,14 +26,14 @@ extension Command {
 @Sendable private func runInitialize(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
   var folder = arguments.operandTexts[0]
   while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-  var files = ResultFiles()
+  var files: [(file: String, bytes: [UInt8])] = []
   for template in InitializeCommand.templates {
     let path = folder + "/" + template.name
-    guard !ResultFiles.exists(path) else { throw UsageError.alreadyExists(path) }
-    files.add(path, String(decoding: template.bytes, as: UTF8.self))
+    guard !Folders.exists(path) else { throw UsageError.alreadyExists(path) }
+    files.append((path, template.bytes))
   }
-  try ResultFiles.makeFolder(folder)
-  try files.write()
+  try Folders.make(folder)
+  try AtomicFile.write(files)
   let count = String(InitializeCommand.templates.count)
   console.remark(console.speech[.initDone, ["count": count, "folder": folder]] + "\n")
   console.remark("  merge-tool merge \(folder.asShellWord) -o \((folder + "/build").asShellWord)\n")

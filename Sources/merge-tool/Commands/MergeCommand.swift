@@ -17,7 +17,7 @@ enum MergeCommand {
         return
       }
       let isFile = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
-      self = isFile && !ResultFiles.isFolder(path) ? .file(path) : .folder(path)
+      self = isFile && !Folders.isFolder(path) ? .file(path) : .folder(path)
     }
   }
 }
@@ -50,7 +50,7 @@ extension Command {
   var report = result.report
   report.inputs = arguments.operandTexts
   report.files = paths.described
-  try paths.write(result.annual, report, in: console)
+  try paths.write(result.annual, report, in: Wording(console.fileLanguage))
   try console.tell(report, result.annual, as: arguments[SharedOptions.format], destination)
   return report.findings.entries.isEmpty && report.overlaps.pairs.isEmpty ? .clean : .findings
 }
@@ -82,20 +82,19 @@ private struct MergePaths {
 
   var all: [String] { described.map(\.path) }
 
-  func write(_ plan: String, _ report: MergeReport, in console: Console) throws {
-    if let folder { try ResultFiles.makeFolder(folder) }
-    var files = ResultFiles()
-    for file in described {
-      switch file.content {
-      case .fileFindings: files.add(file.path, report.findings.json(in: console.wording).text)
-      case .fileSARIF:
-        let log = report.findings.sarif(in: console.wording, version: MergeTool.version)
-        files.add(file.path, log.text)
-      case .fileSummary: files.add(file.path, report.markdown(in: console.wording))
-      default: files.add(file.path, plan)
-      }
+  func write(_ plan: String, _ report: MergeReport, in wording: Wording) throws {
+    if let folder { try Folders.make(folder) }
+    let files = described.map { file -> (file: String, bytes: [UInt8]) in
+      let text =
+        switch file.content {
+        case .fileFindings: OutputFormat.json.render(report.findings, in: wording)
+        case .fileSARIF: OutputFormat.sarif.render(report.findings, in: wording)
+        case .fileSummary: report.markdown(in: wording)
+        default: plan
+        }
+      return (file.path, Array(text.utf8))
     }
-    try files.write()
+    try AtomicFile.write(files)
   }
 
   private static func join(_ folder: String, _ name: String) -> String {

@@ -24,7 +24,7 @@ extension Engine {
 
   /// Refuses a result path under which an input lies.
   func refuseToOverwrite(_ path: String) throws(UsageError) {
-    if files.contains(where: { ResultFiles.areSame($0, path) }) { throw .outputIsInput(path) }
+    if files.contains(where: { Folders.areSame($0, path) }) { throw .outputIsInput(path) }
   }
 }
 
@@ -32,15 +32,20 @@ extension Console {
   /// Writes a result to a file, or prints it where none is named.
   func deliver(_ text: String, to path: String?) throws {
     guard let path, path != "-" else { return try print(text) }
-    var files = ResultFiles()
-    files.add(path, text)
-    try files.write()
+    try AtomicFile.write(Array(text.utf8), to: path)
   }
 
   /// The findings in the form that was asked for.
   func render(_ report: FindingReport, as format: OutputFormat, toTerminal: Bool) -> String {
-    switch format {
-    case .text: report.text(in: wording, style: toTerminal ? style : .plain)
+    format.render(report, in: wording, style: toTerminal ? style : .plain)
+  }
+}
+
+extension OutputFormat {
+  /// The findings in this form.
+  func render(_ report: FindingReport, in wording: Wording, style: TextStyle = .plain) -> String {
+    switch self {
+    case .text: report.text(in: wording, style: style)
     case .json: report.json(in: wording).text
     case .sarif: report.sarif(in: wording, version: MergeTool.version).text
     case .markdown: report.markdown(in: wording)

@@ -25,7 +25,7 @@ extension Command {
   let path = arguments[SharedOptions.output]
   if let path {
     try engine.refuseToOverwrite(path)
-    if ResultFiles.areSame(annual, path) { throw UsageError.outputIsInput(path) }
+    if Folders.areSame(annual, path) { throw UsageError.outputIsInput(path) }
   }
   let report = try engine.verify(annual: annual)
   let format = arguments[SharedOptions.format]

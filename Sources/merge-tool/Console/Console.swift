@@ -3,6 +3,9 @@ import Merge
 /// Where a command prints: results to standard output, everything else to standard error.
 struct Console: Sendable {
   var speech: Speech
+  /// The language of files that are kept and passed on: the one that was asked for, else Vietnamese. The
+  /// locale of a machine has no say in them, so that the same input gives the same bytes everywhere.
+  var fileLanguage: Language
   var isQuiet: Bool
   /// How results look.
   var style: TextStyle
@@ -35,6 +38,7 @@ extension Console {
     let color = arguments[CommonOptions.color]
     self.init(
       speech: Speech(language: language),
+      fileLanguage: arguments[CommonOptions.language] ?? .vietnamese,
       isQuiet: arguments[CommonOptions.quiet],
       style: environment.style(color, isTerminal: StandardStream.output.isTerminal),
       errorStyle: environment.style(color, isTerminal: StandardStream.error.isTerminal),

@@ -27,7 +27,8 @@ extension CommandText {
     case .topicName: "COMMAND"
     case .probabilityName: "P"
     // Common options.
-    case .languageHelp: "language of messages and reports (default: from LANG)"
+    case .languageHelp:
+      "language of messages and reports (default: from LANG; Vietnamese in the files that merge writes)"
     case .colorHelp: "when to colour the output; NO_COLOR is respected"
     case .quietHelp: "print no summaries and hints"
     // Options and operands that several commands share.

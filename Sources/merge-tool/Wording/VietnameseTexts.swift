@@ -27,7 +27,8 @@ extension CommandText {
     case .topicName: "LỆNH"
     case .probabilityName: "P"
     // Common options.
-    case .languageHelp: "ngôn ngữ của thông báo và báo cáo (mặc định: theo LANG)"
+    case .languageHelp:
+      "ngôn ngữ của thông báo và báo cáo (mặc định: theo LANG; tiếng Việt trong các tệp mà merge ghi)"
     case .colorHelp: "khi nào tô màu; tôn trọng NO_COLOR"
     case .quietHelp: "không in tóm tắt và gợi ý"
     // Options and operands that several commands share.

@@ -34,7 +34,7 @@ extension ListedItem {
       plan: plan.id.string,
       id: task.id.string,
       title: task.title.string,
-      address: "",
+      address: plan.address(of: task).description,
       place: Place(file: plan.file, range: task.range)
     )
   }
