@@ -23,6 +23,11 @@ let package = Package(
     .target(
       name: "Merge",
       dependencies: ["CLibYAML"],
+      resources: [
+        .embedInCode("Resources/agencies.yaml"),
+        .embedInCode("Resources/glossary.yaml"),
+        .embedInCode("Resources/competence.yaml"),
+      ],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -114,7 +114,7 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case yamlReservedStart
   case yamlOther
   // Reference data.
-  case agencyTwice
+  case identifierTwice
   case unknownAgencyIdentifier
   case groupInsideItself
   case nameOfTwoAgencies

@@ -139,7 +139,7 @@ struct AgencyDecoding {
         report(
           Finding(
             .duplicateIdentifier,
-            Message(.agencyTwice, ["id": .text(id)]),
+            Message(.identifierTwice, ["id": .text(id)]),
             at: place,
             remedies: [Message(.chooseOtherIdentifier)],
             notes: [Finding.Note(Message(.firstUsedHere), at: known)]

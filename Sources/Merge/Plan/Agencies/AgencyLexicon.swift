@@ -42,9 +42,14 @@ struct AgencyLexicon: Sendable {
         phrases.append((entry.owner, phrase))
       }
     }
-    let pairs = abbreviations.map { (phrase($0.short), phrase($0.long)) }
+    var lengthening = PhraseRewriter()
+    var shortening = PhraseRewriter()
+    for (short, long) in abbreviations {
+      lengthening.add(phrase(short), replacement: phrase(long))
+      shortening.add(phrase(long), replacement: phrase(short))
+    }
     for (owner, phrase) in phrases {
-      for variant in variants(of: phrase, pairs) { names.insert(variant, value: owner) }
+      for variant in variants(of: phrase, lengthening, shortening) { names.insert(variant, value: owner) }
     }
     enterBare(phrases)
     for role in roles { self.roles.insert(phrase(role), value: 0) }
@@ -61,18 +66,12 @@ struct AgencyLexicon: Sendable {
     return singular.count < name.count && singular.count > 1 ? [name, singular] : [name]
   }
 
-  private func variants(of name: [TokenID], _ pairs: [([TokenID], [TokenID])]) -> [[TokenID]] {
-    let long = pairs.reduce(name) { Self.replacing($1.0, with: $1.1, in: $0) }
-    let short = pairs.reduce(name) { Self.replacing($1.1, with: $1.0, in: $0) }
-    return variants(name).dropFirst() + variants(long) + variants(short)
-  }
-
-  private static func replacing(_ old: [TokenID], with new: [TokenID], in phrase: [TokenID]) -> [TokenID] {
-    guard !old.isEmpty, old.count <= phrase.count else { return phrase }
-    for start in 0...(phrase.count - old.count) where phrase[start..<start + old.count].elementsEqual(old) {
-      return phrase[..<start] + new + phrase[(start + old.count)...]
-    }
-    return phrase
+  private func variants(
+    of name: [TokenID],
+    _ lengthening: PhraseRewriter,
+    _ shortening: PhraseRewriter
+  ) -> [[TokenID]] {
+    variants(name).dropFirst() + variants(lengthening.rewrite(name)) + variants(shortening.rewrite(name))
   }
 
   private mutating func enterBare(_ phrases: [(owner: Int32, phrase: [TokenID])]) {

@@ -128,7 +128,7 @@ extension MessageKey {
     case .yamlReservedStart: "text cannot begin with “{character}” unless it stands in quotes"
     case .yamlOther: "this is not valid YAML: {problem}"
     // Reference data.
-    case .agencyTwice: "the id “{id}” stands twice among agencies and groups"
+    case .identifierTwice: "the id “{id}” stands twice"
     case .unknownAgencyIdentifier: "no agency or group has the id “{id}”"
     case .groupInsideItself: "the group “{id}” is a member of itself"
     case .nameOfTwoAgencies: "“{name}” already names “{other}”; it is not taken as a name here"

@@ -131,7 +131,7 @@ extension MessageKey {
     case .yamlReservedStart: "văn bản không thể bắt đầu bằng “{character}” nếu không đặt trong dấu nháy"
     case .yamlOther: "không đúng cú pháp YAML: {problem}"
     // Reference data.
-    case .agencyTwice: "mã “{id}” đứng hai lần trong các cơ quan và nhóm"
+    case .identifierTwice: "mã “{id}” đứng hai lần"
     case .unknownAgencyIdentifier: "không có cơ quan hay nhóm nào mang mã “{id}”"
     case .groupInsideItself: "nhóm “{id}” là thành viên của chính nó"
     case .nameOfTwoAgencies: "“{name}” đã là tên của “{other}”; ở đây không được coi là tên"

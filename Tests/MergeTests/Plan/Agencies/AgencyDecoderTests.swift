@@ -49,7 +49,7 @@ struct AgencyDecoderTests {
     #expect(
       found == [
         "3:25 [plan/unknown-key] there is no key “alliases” here; did you mean “aliases”?",
-        "4:10 [plan/duplicate-id] the id “a” stands twice among agencies and groups; "
+        "4:10 [plan/duplicate-id] the id “a” stands twice; "
           + "give one of the two another id",
         "5:35 [plan/bad-value] “SỞ A” already names “Sở A”; it is not taken as a name here; "
           + "keep the name with one of the two, or with neither if it can mean both",

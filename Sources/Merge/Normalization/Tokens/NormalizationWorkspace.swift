@@ -1,0 +1,147 @@
+/// The steps of normalizing one text, in memory that is used again for the next.
+struct NormalizationWorkspace {
+  private var reader = WordReader()
+  private(set) var items: [WordReader.Item] = []
+  private(set) var tokens: [NormalizedToken] = []
+  private var spareItems: [WordReader.Item] = []
+  private var spareTokens: [NormalizedToken] = []
+  /// The numbers of `items` or `tokens`, for looking phrases up.
+  private var ids: [TokenID] = []
+
+  /// The words that introduce a short form in parentheses.
+  private let introductions: Set<TokenID>
+
+  init(introductions: Set<TokenID> = []) { self.introductions = introductions }
+
+  mutating func read(_ text: String, _ vocabulary: inout Vocabulary) {
+    reader.read(text, &vocabulary, into: &items)
+  }
+
+  // MARK: - Words and marks
+
+  /// Replaces abbreviations; those of the plan come before those of the glossary.
+  mutating func expand(_ listed: PhraseRewriter, local: PhraseRewriter) {
+    ids.removeAll(keepingCapacity: true)
+    for item in items { ids.append(item.token.id) }
+    spareItems.removeAll(keepingCapacity: true)
+    var index = 0
+    while index < items.count {
+      let own = local.phrases.longestMatch(in: ids, from: index, to: ids.count)
+      if let match = own ?? listed.phrases.longestMatch(in: ids, from: index, to: ids.count) {
+        let source = own == nil ? listed : local
+        replaceItems(index..<index + match.length, by: source.replacements[Int(match.value)])
+        index += match.length
+      } else {
+        spareItems.append(items[index])
+        index += 1
+      }
+    }
+    swap(&items, &spareItems)
+  }
+
+  private mutating func replaceItems(_ range: Range<Int>, by replacement: [TokenID]) {
+    if replacement.elementsEqual(ids[range]) {
+      spareItems.append(contentsOf: items[range])
+      return
+    }
+    let stretch = items[range].map(\.token)
+    for id in replacement {
+      guard let token = NormalizedToken.replacing(stretch[...], with: id, isFirst: false) else { continue }
+      spareItems.append(WordReader.Item(token: token, mark: .word))
+    }
+  }
+
+  /// Drops notes that say again, shorter or longer, what stands before them: "dịch vụ công (DVC)".
+  mutating func dropRestatements() {
+    guard items.contains(where: { $0.mark == .opening }) else { return }
+    spareItems.removeAll(keepingCapacity: true)
+    var index = 0
+    while index < items.count {
+      if items[index].mark == .opening, let end = restatementEnd(index) {
+        index = end
+      } else {
+        spareItems.append(items[index])
+        index += 1
+      }
+    }
+    swap(&items, &spareItems)
+  }
+
+  /// Where a note ends that restates the words before it; nil if it says something new.
+  private func restatementEnd(_ opening: Int) -> Int? {
+    guard let closing = items[opening...].firstIndex(where: { $0.mark == .closing }) else { return nil }
+    let note = items[opening + 1..<closing].filter { $0.mark == .word }.map(\.token.id)
+    guard !note.isEmpty else { return nil }
+    let before = spareItems.filter { $0.mark == .word }.suffix(note.count).map(\.token.id)
+    // An introduction ("sau đây viết tắt là") stands before the restatement, so only its end must agree.
+    for length in stride(from: min(note.count, before.count), to: 0, by: -1) {
+      guard note.count - length <= introductions.count else { return nil }
+      let isRestatement = before.suffix(length).elementsEqual(note.suffix(length))
+      if isRestatement, isIntroduction(note.dropLast(length)) { return closing + 1 }
+    }
+    return nil
+  }
+
+  private func isIntroduction(_ words: ArraySlice<TokenID>) -> Bool {
+    words.allSatisfy(introductions.contains)
+  }
+
+  // MARK: - Words alone
+
+  /// Leaves the words and turns the marks into gaps between them.
+  mutating func dropMarks() {
+    tokens.removeAll(keepingCapacity: true)
+    var gap = NormalizedToken.Gap.clause
+    for item in items {
+      switch item.mark {
+      case .word:
+        var token = item.token
+        token.gap = gap
+        tokens.append(token)
+        gap = .none
+      case .inner: break
+      case .comma: if gap == .none { gap = .comma }
+      case .clause, .opening, .closing: gap = .clause
+      }
+    }
+  }
+
+  /// Replaces phrases within clauses. A phrase that stays what it is keeps the places of its words.
+  mutating func rewrite(_ rewriter: PhraseRewriter) {
+    ids.removeAll(keepingCapacity: true)
+    for token in tokens { ids.append(token.id) }
+    spareTokens.removeAll(keepingCapacity: true)
+    var index = 0
+    var end = 0
+    while index < tokens.count {
+      if index >= end { end = clauseEnd(after: index) }
+      guard let match = rewriter.phrases.longestMatch(in: ids, from: index, to: end) else {
+        spareTokens.append(tokens[index])
+        index += 1
+        continue
+      }
+      replaceTokens(index..<index + match.length, by: rewriter.replacements[Int(match.value)])
+      index += match.length
+    }
+    swap(&tokens, &spareTokens)
+  }
+
+  private mutating func replaceTokens(_ range: Range<Int>, by replacement: [TokenID]) {
+    if replacement.elementsEqual(ids[range]) {
+      spareTokens.append(contentsOf: tokens[range])
+      return
+    }
+    for (position, id) in replacement.enumerated() {
+      guard let token = NormalizedToken.replacing(tokens[range], with: id, isFirst: position == 0) else {
+        continue
+      }
+      spareTokens.append(token)
+    }
+  }
+
+  private func clauseEnd(after start: Int) -> Int {
+    var end = start + 1
+    while end < tokens.count, tokens[end].gap != .clause { end += 1 }
+    return end
+  }
+}
