@@ -1,7 +1,19 @@
 /// What a target demands: comparator, number and unit, and whether it binds.
+///
+/// ```swift
+/// TargetValue("đạt tối thiểu 92,61%")      // at least 92,61 %
+/// TargetValue("Phấn đấu từ 80% trở lên")   // at least 80 %, an aspiration
+/// TargetValue("05 tin, bài")               // 5 "tin, bài"
+/// ```
 public struct TargetValue: Hashable, Sendable {
-  public enum Comparator: String, Hashable, Sendable {
+  public enum Comparator: String, Hashable, CaseIterable, Sendable {
+    /// `.equal` is also a bare number; compared with another demand it takes that one's direction.
     case atLeast, moreThan, atMost, lessThan, equal, about
+  }
+
+  /// Whether the number is a change and not a level: "giảm tối thiểu 30%".
+  public enum Change: String, Hashable, CaseIterable, Sendable {
+    case increase, decrease
   }
 
   public var comparator: Comparator
@@ -12,23 +24,32 @@ public struct TargetValue: Hashable, Sendable {
   public var unit: String
   /// True for "phấn đấu": the plan strives for it and is not bound.
   public var isAspiration: Bool
+  public var change: Change?
 
   public init(
     comparator: Comparator,
     quantity: Quantity,
     upper: Quantity? = nil,
     unit: String = "",
-    isAspiration: Bool = false
+    isAspiration: Bool = false,
+    change: Change? = nil
   ) {
     self.comparator = comparator
     self.quantity = quantity
     self.upper = upper
     self.unit = unit
     self.isAspiration = isAspiration
+    self.change = change
   }
 
   /// Understands a target's value as officials write it; nil if it holds no number.
+  ///
+  /// "Đạt N" is read as at least N. Years, dates and document numbers are no values; of several numbers the
+  /// first percentage counts, else the first number.
   public init?(_ wording: String) {
-    return nil
+    guard wording.utf8.count <= 2000 else { return nil }
+    var reader = TargetValueReader(Tokens(wording))
+    guard let value = reader.value() else { return nil }
+    self = value
   }
 }

@@ -26,7 +26,7 @@ enum Word: UInt8, CaseIterable {
   case small, not, too, about, near, upTo, down, increase, decrease, remaining, equal, toward, level, ratio
   case top, group, have
   // Amounts.
-  case billion, million, thousand, dong, total, amongThem, include
+  case billion, million, millionDong, thousand, dong, total, amongThem, include, product, foreignMoney
 }
 
 extension Word {
@@ -42,7 +42,8 @@ extension Word {
     (.lasting, "tục"), (.next, "tiếp"), (.next, "kế"), (.turn, "trở"), (.onward, "đi"), (.afterwards, "về"),
     (.deadline, "hạn"), (.and, "và"), (.plural, "các"), (.some, "những"), (.of, "của"), (.of, "thuộc"),
     (.at, "vào"),
-    (.at, "tại"), (.being, "là"), (.by, "theo"), (.when, "khi"), (.right, "ngay"), (.sudden, "đột"),
+    (.at, "tại"), (.being, "là"), (.being, "phải"), (.being, "được"), (.by, "theo"), (.when, "khi"),
+    (.right, "ngay"), (.sudden, "đột"),
     (.burst, "xuất"), (.occasion, "dịp"), (.number, "số"), (.along, "kèm"), (.report, "báo"),
     (.finish, "hoàn"), (.done, "xong"), (.done, "thành"),
     (.rank, "thứ"), (.one, "một"), (.one, "mốt"), (.two, "hai"), (.three, "ba"), (.four, "tư"),
@@ -66,8 +67,10 @@ extension Word {
     (.not, "không"), (.too, "quá"), (.about, "khoảng"), (.near, "gần"), (.upTo, "lên"), (.down, "xuống"),
     (.increase, "tăng"), (.decrease, "giảm"), (.remaining, "còn"), (.equal, "bằng"), (.equal, "đúng"),
     (.toward, "hướng"), (.level, "mức"), (.ratio, "lệ"), (.top, "top"), (.group, "nhóm"), (.have, "có"),
-    (.billion, "tỷ"), (.billion, "tỉ"), (.million, "triệu"), (.million, "tr"), (.thousand, "nghìn"),
+    (.billion, "tỷ"), (.billion, "tỉ"), (.million, "triệu"), (.million, "tr"), (.millionDong, "trđ"),
+    (.thousand, "nghìn"),
     (.thousand, "ngàn"), (.dong, "đồng"), (.dong, "đ"), (.dong, "vnđ"), (.dong, "vnd"), (.total, "tổng"),
-    (.amongThem, "đó"), (.include, "gồm"),
+    (.amongThem, "đó"), (.include, "gồm"), (.product, "x"), (.foreignMoney, "usd"),
+    (.foreignMoney, "eur"), (.foreignMoney, "đô"),
   ]
 }

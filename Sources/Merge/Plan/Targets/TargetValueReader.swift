@@ -1,0 +1,261 @@
+/// Reads the demand in a target's value.
+struct TargetValueReader {
+  private let tokens: Tokens
+  private let quantities: QuantityReader
+  private let calendar: CalendarReader
+
+  private var comparator: TargetValue.Comparator?
+  private var change: TargetValue.Change?
+  private var isAspiration = false
+  /// `từ`, which makes a lower bound or opens a span.
+  private var isFrom = false
+
+  private struct Candidate {
+    var value: TargetValue
+    var isPercent: Bool
+    var isYear: Bool
+  }
+
+  init(_ tokens: Tokens) {
+    self.tokens = tokens
+    quantities = QuantityReader(tokens)
+    calendar = CalendarReader(tokens)
+  }
+
+  mutating func value() -> TargetValue? {
+    var candidates: [Candidate] = []
+    var index = 0
+    while index < tokens.count {
+      if let next = passOver(at: index) {
+        index = next
+      } else if let (candidate, next) = candidate(at: index) {
+        candidates.append(candidate)
+        index = next
+        forget()
+      } else {
+        index = qualifier(at: index)
+      }
+    }
+    let chosen = candidates.first(where: \.isPercent) ?? candidates.first { !$0.isYear }
+    var value = chosen?.value
+    value?.isAspiration = isAspiration
+    return value
+  }
+
+  private mutating func forget() {
+    comparator = nil
+    change = nil
+    isFrom = false
+  }
+
+  // MARK: What is no value
+
+  /// Skips dates, years, document numbers, `mức độ 4` and `Đề án 06`.
+  private func passOver(at index: Int) -> Int? {
+    if let next = tokens.documentNumber(at: index) { return next }
+    switch tokens.word(index) {
+    case .year, .quarter, .month, .day, .stage:
+      if let (_, next) = calendar.phrase(at: index) { return spanEnd(next) }
+      return nil
+    case .degree, .scheme, .rank:
+      return tokens[index + 1].isNumber ? index + 2 : nil
+    default:
+      break
+    }
+    guard tokens[index].isNumber else { return nil }
+    // "15/11/2025" and "6 tháng đầu năm", but not "12.2025" or "15/15 xã".
+    if let (phrase, next) = calendar.phrase(at: index), next > index + 1, phrase.year != nil || !phrase.isDay,
+      tokens.kind(index + 1) != .dot, tokens.kind(next) != .percent, !tokens[index].isYear
+    {
+      return next
+    }
+    return nil
+  }
+
+  /// `giai đoạn 2026 - 2030`.
+  private func spanEnd(_ index: Int) -> Int {
+    tokens.kind(index) == .dash && tokens[index + 1].isYear ? index + 2 : index
+  }
+
+  // MARK: The number
+
+  private func candidate(at index: Int) -> (Candidate, Int)? {
+    guard let (quantity, after) = quantities.quantity(at: index) else { return nil }
+    let isPlainYear = after == index + 1 && tokens[index].isYear
+    var (first, next) = scaled(quantity, after)
+    var isPercent = false
+    if tokens.kind(next) == .percent {
+      isPercent = true
+      next += 1
+    }
+    var upper: Quantity?
+    if let start = spanLink(at: next), let (end, after) = quantities.quantity(at: start) {
+      let (last, place) = scaled(end, after)
+      // "1-2 triệu": the factor stands once for both.
+      if place > after, first == quantity { first = shifted(quantity, like: end, last) ?? first }
+      upper = last
+      next = place
+      if tokens.kind(next) == .percent {
+        isPercent = true
+        next += 1
+      }
+    }
+    if let known = upper, known < first { upper = nil }
+    let (unit, end, direction) = unit(at: next, isPercent: isPercent)
+    let value = TargetValue(
+      comparator: resolved(direction, hasSpan: upper != nil),
+      quantity: first,
+      upper: upper,
+      unit: unit,
+      change: change
+    )
+    return (
+      Candidate(value: value, isPercent: isPercent, isYear: isPlainYear && unit.isEmpty && comparator == nil),
+      end
+    )
+  }
+
+  private func spanLink(at index: Int) -> Int? {
+    let isLink = tokens.kind(index) == .dash || (tokens.word(index) == .until && isFrom)
+    guard isLink, tokens[index + 1].isNumber, !tokens[index + 1].isYear else { return nil }
+    return index + 1
+  }
+
+  /// Applies `nghìn`, `triệu`, `tỷ`.
+  private func scaled(_ quantity: Quantity, _ index: Int) -> (Quantity, Int) {
+    let places: Int
+    switch tokens.word(index) {
+    case .thousand: places = 3
+    case .million: places = 6
+    case .billion where tokens.word(index + 1) != .ratio: places = 9
+    default: return (quantity, index)
+    }
+    return quantity.shifted(by: places).map { ($0, index + 1) } ?? (quantity, index)
+  }
+
+  private func shifted(_ quantity: Quantity, like plain: Quantity, _ scaled: Quantity) -> Quantity? {
+    for places in [3, 6, 9] where plain.shifted(by: places) == scaled { return quantity.shifted(by: places) }
+    return nil
+  }
+
+  private func resolved(_ direction: TargetValue.Comparator?, hasSpan: Bool) -> TargetValue.Comparator {
+    if let direction { return direction }
+    if hasSpan { return comparator == .about ? .about : .equal }
+    if let comparator { return comparator }
+    return isFrom ? .atLeast : .equal
+  }
+
+  // MARK: The unit
+
+  /// The words that a number counts, where they end, and what "trở lên" or "trở xuống" among them says.
+  private func unit(at start: Int, isPercent: Bool) -> (String, Int, TargetValue.Comparator?) {
+    var index = start
+    var end = start
+    var direction: TargetValue.Comparator?
+    while index < tokens.count, direction == nil, !endsUnit(at: index) {
+      if tokens.word(index) == .turn {
+        direction =
+          tokens.word(index + 1) == .down ? .atMost : tokens.word(index + 1) == .upTo ? .atLeast : nil
+        index += 2
+        break
+      }
+      index += 1
+      end = index
+    }
+    if isPercent { return ("%", direction == nil ? start : index, direction) }
+    return (tokens.text(tokens.withoutOuterSigns(start..<end)), max(index, start), direction)
+  }
+
+  private func endsUnit(at index: Int) -> Bool {
+    switch tokens.kind(index) {
+    case .semicolon, .lineBreak, .open, .colon: true
+    case .number: index > 0 && tokens.kind(index - 1) != .slash
+    case .word:
+      switch tokens.word(index) {
+      case .within, .until: true
+      case .year: tokens[index + 1].isYear
+      default: false
+      }
+    default: false
+    }
+  }
+
+  // MARK: Words before the number
+
+  private mutating func qualifier(at index: Int) -> Int {
+    if let (found, next) = Self.comparator(tokens, at: index) {
+      comparator = found
+      return next
+    }
+    switch tokens.word(index) {
+    case .strive where tokens.word(index + 1) == .striveTail, .toward where tokens.word(index + 1) == .until:
+      isAspiration = true
+      return index + 2
+    case .reach, .have:
+      if comparator == nil { comparator = .atLeast }
+    case .from:
+      isFrom = true
+    case .increase, .decrease:
+      change = tokens.word(index) == .increase ? .increase : .decrease
+    case .upTo, .down, .remaining:
+      // "giảm xuống còn 5%" is a level to come down to.
+      if change == .decrease && comparator == nil { comparator = .atMost }
+      if change == .increase && comparator == nil { comparator = .atLeast }
+      change = nil
+    case .being, .level, .ratio, .number, .until:
+      break
+    case .billion where tokens.word(index + 1) == .ratio:
+      break
+    default:
+      if tokens.kind(index) == .word { forget() }
+    }
+    return index + 1
+  }
+
+  private static func comparator(_ tokens: Tokens, at index: Int) -> (TargetValue.Comparator, Int)? {
+    switch tokens.kind(index) {
+    case .atLeast: return (.atLeast, index + 1)
+    case .atMost: return (.atMost, index + 1)
+    case .greater: return (.moreThan, index + 1)
+    case .lesser: return (.lessThan, index + 1)
+    case .equal: return (.equal, index + 1)
+    case .tilde: return (.about, index + 1)
+    case .word: return comparatorWord(tokens, at: index)
+    default: return nil
+    }
+  }
+
+  private static func comparatorWord(_ tokens: Tokens, at index: Int) -> (TargetValue.Comparator, Int)? {
+    let next = tokens.word(index + 1)
+    switch tokens.word(index) {
+    case .utmost where next == .least, .few where next == .utmost: return (.atLeast, index + 2)
+    case .utmost where next == .maximum, .many where next == .utmost: return (.atMost, index + 2)
+    // Without marks "tối" is "tới".
+    case .until where next == .least: return (.atLeast, index + 2)
+    case .until where next == .maximum: return (.atMost, index + 2)
+    case .not: return negated(tokens, at: index + 1)
+    case .high where next == .more, .large where next == .more, .many where next == .more:
+      return (.moreThan, index + 2)
+    case .low where next == .more, .small where next == .more, .few where next == .more:
+      return (.lessThan, index + 2)
+    case .over, .more: return (.moreThan, index + 1)
+    case .exceed: return (.moreThan, tokens.word(index + 1) == .over ? index + 2 : index + 1)
+    case .under: return (.lessThan, index + 1)
+    case .about, .near: return (.about, index + 1)
+    case .equal: return (.equal, index + 1)
+    case .top, .group: return (.atMost, index + 1)
+    default: return nil
+    }
+  }
+
+  /// `không quá`, `không vượt quá`, `không dưới`, `không thấp hơn`.
+  private static func negated(_ tokens: Tokens, at index: Int) -> (TargetValue.Comparator, Int)? {
+    let isPair = tokens.word(index + 1) == .more || tokens.word(index + 1) == .too
+    let next = isPair ? index + 2 : index + 1
+    switch tokens.word(index) {
+    case .too, .exceed, .over, .more, .high, .large, .many: return (.atMost, next)
+    case .under, .low, .few, .small: return (.atLeast, next)
+    default: return nil
+    }
+  }
+}
