@@ -175,7 +175,7 @@ struct PositionReader {
   ) -> Group? {
     guard var (steps, next) = path(at: index, level: level, make: make), !isAmount(next) else { return nil }
     var choices = [steps]
-    while let (more, place) = listed(at: next, after: steps, level: level, make: make) {
+    while choices.count < 500, let (more, place) = listed(at: next, after: steps, level: level, make: make) {
       choices += more
       guard let last = more.last else { break }
       (steps, next) = (last, place)

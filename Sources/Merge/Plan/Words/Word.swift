@@ -20,6 +20,7 @@ enum Word: UInt8, CaseIterable {
   // Documents.
   case draft, draftTail, decide, plan, planTail, resolve, official, text, notice, law, issue, attach, instruct
   case program, submit, decree, scheme
+  case paper, agencyHead, predicate
   // Comparators.
   case reach, strive, striveTail, utmost, least, maximum, few, many, over, more, exceed, under, low, high,
     large
@@ -61,6 +62,11 @@ extension Word {
     (.resolve, "nghị"), (.official, "công"), (.text, "văn"), (.notice, "thông"), (.law, "luật"),
     (.issue, "hành"), (.issue, "ban"), (.program, "trình"), (.submit, "tờ"), (.decree, "lệnh"),
     (.scheme, "đề"), (.scheme, "án"), (.attach, "thị"),
+    (.paper, "bản"), (.paper, "điện"), (.agencyHead, "sở"), (.agencyHead, "ubnd"), (.agencyHead, "hđnd"),
+    (.predicate, "phê"), (.predicate, "duyệt"), (.predicate, "quy"), (.predicate, "đã"), (.predicate, "để"),
+    (.predicate, "nhằm"), (.predicate, "triển"), (.predicate, "thực"), (.predicate, "sửa"),
+    (.predicate, "bổ"), (.predicate, "yêu"), (.predicate, "giao"), (.predicate, "gửi"), (.predicate, "nếu"),
+    (.predicate, "thì"), (.predicate, "thay"), (.predicate, "trích"), (.predicate, "v"),
     (.reach, "đạt"), (.strive, "phấn"), (.striveTail, "đấu"), (.utmost, "tối"), (.least, "thiểu"),
     (.maximum, "đa"), (.few, "ít"), (.utmost, "nhất"), (.many, "nhiều"), (.over, "trên"), (.more, "hơn"),
     (.exceed, "vượt"), (.under, "dưới"), (.low, "thấp"), (.high, "cao"), (.large, "lớn"), (.small, "nhỏ"),
