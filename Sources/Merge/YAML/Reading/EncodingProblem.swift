@@ -17,27 +17,17 @@ struct EncodingProblem: Hashable {
       let (scalar, length) = Self.decode(bytes, at: offset)
       guard let scalar else {
         kind = .notUTF8(bytes[offset])
-        location = SourcePosition.location(of: offset, in: Self.withoutMark(bytes, &offset))
+        location = SourcePosition.location(of: offset, in: bytes)
         return
       }
       if !Self.isAllowed(scalar) {
         kind = .controlCharacter(scalar)
-        location = SourcePosition.location(of: offset, in: Self.withoutMark(bytes, &offset))
+        location = SourcePosition.location(of: offset, in: bytes)
         return
       }
       offset += length
     }
     return nil
-  }
-
-  /// Columns do not count the byte order mark.
-  private static func withoutMark(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ offset: inout Int
-  ) -> UnsafeBufferPointer<UInt8> {
-    guard bytes.starts(with: [0xef, 0xbb, 0xbf]), offset >= 3 else { return bytes }
-    offset -= 3
-    return UnsafeBufferPointer(rebasing: bytes[3...])
   }
 
   /// The scalar at `offset` and its bytes; no scalar where the bytes are not UTF-8 (RFC 3629: no overlong

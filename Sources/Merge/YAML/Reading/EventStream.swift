@@ -62,5 +62,11 @@ struct Mark {
     column = Int(bitPattern: UInt(mark.column))
   }
 
+  /// Corrects the place of the end of a text whose last line has no end: libyaml counts one that is not there.
+  mutating func move(to location: SourceLocation) {
+    line = location.line - 1
+    column = location.column - 1
+  }
+
   var location: SourceLocation { SourceLocation(line: line + 1, column: column + 1) }
 }

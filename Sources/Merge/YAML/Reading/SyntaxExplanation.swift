@@ -3,6 +3,10 @@
 struct SyntaxExplanation {
   private let problem: SyntaxProblem
   private let refusal: Refusal
+  /// Where the problem is and where what it belongs to begins. Counted in the text: libyaml's own marks are
+  /// a line too far where the last line has no end.
+  private let place: SourceLocation
+  private let contextPlace: SourceLocation
   /// The line of the problem up to it, and from it on.
   private let before: String
   private let after: String
@@ -16,7 +20,10 @@ struct SyntaxExplanation {
     var cursor = SourceCursor(bytes, from: start)
     let offset = cursor.seek(problem.mark.index)
     (before, after) = Self.line(around: offset, from: start, in: bytes)
-    contextLine = Self.line(around: cursor.seek(problem.contextMark.index), from: start, in: bytes).after
+    let contextOffset = cursor.seek(problem.contextMark.index)
+    contextLine = Self.line(around: contextOffset, from: start, in: bytes).after
+    place = SourcePosition.location(of: offset, in: bytes)
+    contextPlace = SourcePosition.location(of: contextOffset, in: bytes)
   }
 
   private static func line(
@@ -41,14 +48,14 @@ struct SyntaxExplanation {
     case ("while parsing a flow mapping", "did not find expected ',' or '}'"): unclosed("{", "}")
     case ("while scanning a quoted scalar", _): unclosedQuote
     case ("while parsing a quoted scalar", _): unknownEscape
-    case (_, "found character that cannot start any token"): reservedStart(after, at: problem.mark)
+    case (_, "found character that cannot start any token"): reservedStart(after, at: place)
     case ("while scanning a directive", _), ("while scanning a %TAG directive", _),
       ("while scanning a %YAML directive", _):
-      reservedStart(contextLine, at: problem.contextMark)
+      reservedStart(contextLine, at: contextPlace)
     case ("while scanning an alias", _), ("while scanning an anchor", _):
-      reservedStart(contextLine, at: problem.contextMark)
+      reservedStart(contextLine, at: contextPlace)
     case (_, "mapping values are not allowed in this context"): unexpectedColon
-    case (_, "mapping keys are not allowed in this context"): reservedStart(after, at: problem.mark)
+    case (_, "mapping keys are not allowed in this context"): reservedStart(after, at: place)
     case (_, "block sequence entries are not allowed in this context"): dashInLine
     case ("while scanning a simple key", _): missingColon
     case (_, "did not find expected node content"): strayCharacter
@@ -72,9 +79,9 @@ extension SyntaxExplanation {
   private func unclosed(_ bracket: String, _ closing: String) -> Finding {
     syntax(
       Message(.yamlUnclosedBracket, ["bracket": .text(bracket), "closing": .text(closing)]),
-      at: problem.mark,
+      at: place,
       remedies: [Message(.yamlCloseBracket, ["closing": .text(closing)])],
-      notes: [note(Message(.yamlOpenedHere, ["character": .text(bracket)]), at: problem.contextMark)]
+      notes: [note(Message(.yamlOpenedHere, ["character": .text(bracket)]), at: contextPlace)]
     )
   }
 
@@ -82,9 +89,9 @@ extension SyntaxExplanation {
     let quote = String(contextLine.prefix(1))
     return syntax(
       Message(.yamlUnclosedQuote, ["quote": .text(quote)]),
-      at: problem.mark,
+      at: place,
       remedies: [Message(.yamlCloseQuote, ["quote": .text(quote)])],
-      notes: [note(Message(.yamlOpenedHere, ["character": .text(quote)]), at: problem.contextMark)]
+      notes: [note(Message(.yamlOpenedHere, ["character": .text(quote)]), at: contextPlace)]
     )
   }
 
@@ -96,7 +103,7 @@ extension SyntaxExplanation {
     }
     return syntax(
       Message(.yamlUnknownEscape, ["escape": .text(escape)]),
-      at: problem.mark,
+      at: place,
       remedies: [Message(.yamlDoubleBackslash)]
     )
   }
@@ -107,7 +114,7 @@ extension SyntaxExplanation {
     let inner = quote == "\"" ? "\\\"" : "''"
     return syntax(
       Message(.yamlAfterQuote, ["quote": .text(String(quote))]),
-      at: problem.mark,
+      at: place,
       remedies: [Message(.yamlQuoteInside, ["escape": .text(inner)])]
     )
   }
@@ -118,7 +125,7 @@ extension SyntaxExplanation {
     }
     return syntax(
       Message(.yamlStrayCharacter, ["character": .text(String(character))]),
-      at: problem.mark,
+      at: place,
       remedies: [Message(.yamlRemoveOrQuote, ["character": .text(String(character))])]
     )
   }
@@ -128,7 +135,7 @@ extension SyntaxExplanation {
 
 extension SyntaxExplanation {
   private var tab: Finding {
-    syntax(Message(.yamlTab), at: problem.mark, remedies: [Message(.yamlReplaceTab)])
+    syntax(Message(.yamlTab), at: place, remedies: [Message(.yamlReplaceTab)])
   }
 
   /// A colon inside text, or a line that starts a key where none may stand.
@@ -136,11 +143,11 @@ extension SyntaxExplanation {
     if let value = valueOfLine {
       return syntax(
         Message(.yamlColonInText),
-        at: problem.mark,
+        at: place,
         remedies: [Message(.yamlQuoteText, ["text": .text(quoted(value))])]
       )
     }
-    return syntax(Message(.yamlUnexpectedKey), at: problem.mark, remedies: [Message(.yamlCheckLineAbove)])
+    return syntax(Message(.yamlUnexpectedKey), at: place, remedies: [Message(.yamlCheckLineAbove)])
   }
 
   /// What stands after the first colon of the line, if the problem comes after it.
@@ -158,25 +165,25 @@ extension SyntaxExplanation {
   private var indentation: Finding {
     syntax(
       Message(.yamlIndentation),
-      at: problem.mark,
-      remedies: [Message(.yamlAlign, ["column": .number(problem.contextMark.column + 1)])],
-      notes: [note(Message(.yamlBlockStartsHere), at: problem.contextMark)]
+      at: place,
+      remedies: [Message(.yamlAlign, ["column": .number(contextPlace.column)])],
+      notes: [note(Message(.yamlBlockStartsHere), at: contextPlace)]
     )
   }
 
   private var missingColon: Finding {
-    syntax(Message(.yamlMissingColon), at: problem.contextMark, remedies: [Message(.yamlWriteColon)])
+    syntax(Message(.yamlMissingColon), at: contextPlace, remedies: [Message(.yamlWriteColon)])
   }
 
   private var dashInLine: Finding {
-    syntax(Message(.yamlDashInLine), at: problem.mark, remedies: [Message(.yamlDashOnOwnLine)])
+    syntax(Message(.yamlDashInLine), at: place, remedies: [Message(.yamlDashOnOwnLine)])
   }
 
   private var afterBlockIndicator: Finding {
     let indicator = String(contextLine.prefix(1))
     return syntax(
       Message(.yamlAfterBlockIndicator, ["indicator": .text(indicator)]),
-      at: problem.mark,
+      at: place,
       remedies: [Message(.yamlTextOnNextLine, ["indicator": .text(indicator)])]
     )
   }
@@ -185,10 +192,10 @@ extension SyntaxExplanation {
 // MARK: - Special characters and the rest
 
 extension SyntaxExplanation {
-  private func reservedStart(_ text: String, at mark: Mark) -> Finding {
+  private func reservedStart(_ text: String, at place: SourceLocation) -> Finding {
     syntax(
       Message(.yamlReservedStart, ["character": .text(String(text.prefix(1)))]),
-      at: mark,
+      at: place,
       remedies: [Message(.yamlQuoteText, ["text": .text(quoted(text))])]
     )
   }
@@ -196,17 +203,17 @@ extension SyntaxExplanation {
   private var tag: Finding {
     syntax(
       Message(.yamlTag, ["tag": .text(String(contextLine.prefix { $0 != " " }))]),
-      at: problem.contextMark,
+      at: contextPlace,
       remedies: [Message(.yamlRemoveTag)]
     )
   }
 
   private var afterEnd: Finding {
-    syntax(Message(.yamlAfterEnd), at: problem.mark, remedies: [Message(.yamlOneDocument)])
+    syntax(Message(.yamlAfterEnd), at: place, remedies: [Message(.yamlOneDocument)])
   }
 
   private var other: Finding {
-    syntax(Message(.yamlOther, ["problem": .text(problem.problem)]), at: problem.mark)
+    syntax(Message(.yamlOther, ["problem": .text(problem.problem)]), at: place)
   }
 
   /// The text of a line in double quotes, cut where it is long.
@@ -225,14 +232,14 @@ extension SyntaxExplanation {
 
   private func syntax(
     _ message: Message,
-    at mark: Mark,
+    at place: SourceLocation,
     remedies: [Message] = [],
     notes: [Finding.Note] = []
   ) -> Finding {
-    Finding(.syntax, message, at: refusal.place(mark.location), remedies: remedies, notes: notes)
+    Finding(.syntax, message, at: refusal.place(place), remedies: remedies, notes: notes)
   }
 
-  private func note(_ message: Message, at mark: Mark) -> Finding.Note {
-    Finding.Note(message, at: refusal.place(mark.location))
+  private func note(_ message: Message, at place: SourceLocation) -> Finding.Note {
+    Finding.Note(message, at: refusal.place(place))
   }
 }

@@ -99,10 +99,11 @@ extension YAMLComposer {
     _ cursor: inout SourceCursor
   ) throws(YAMLError) {
     let scalar = event.pointee.data.scalar
-    let mark = Mark(event.pointee.start_mark)
+    var mark = Mark(event.pointee.start_mark)
     let endMark = Mark(event.pointee.end_mark)
     let text = UnsafeBufferPointer(start: scalar.value, count: Int(bitPattern: UInt(scalar.length)))
     let start = cursor.seek(mark.index)
+    if start == bytes.count { mark.move(to: SourcePosition.location(of: start, in: bytes)) }
     let style = YAMLTape.Style(scalar.style)
     var flags = endMark.line == mark.line ? YAMLTape.Flags() : .spansLines
     var payload: UInt32 = 0

@@ -34,11 +34,11 @@ struct SourcePosition {
     }
   }
 
-  /// The place of a byte.
+  /// The place of a byte. Columns do not count a byte order mark.
   static func location(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> SourceLocation {
+    let start = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     var position = SourcePosition()
-    let text = UnsafeBufferPointer(rebasing: bytes[..<min(offset, bytes.count)])
-    position.advance(over: text)
+    position.advance(over: UnsafeBufferPointer(rebasing: bytes[min(start, offset)..<offset]))
     return position.location
   }
 }
