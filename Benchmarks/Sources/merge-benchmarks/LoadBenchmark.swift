@@ -29,24 +29,30 @@ struct LoadBenchmark {
         results[index].append(measurement)
       }
     }
-    report(results, size: size)
-    return 0
+    return report(results, size: size) ? 0 : 1
   }
 
-  private func report(_ results: [[Measurement]], size: Int) {
+  /// Prints a line for each workload; false where one is above its limits.
+  private func report(_ results: [[Measurement]], size: Int) -> Bool {
+    var isWithinLimits = true
     let floor = median(results[0].map(\.nanoseconds))
     for (workload, measurements) in zip(Workload.allCases, results) {
       let time = median(measurements.map(\.nanoseconds))
       let memory = median(measurements.map(\.peakBytes))
-      let name = workload.title + String(repeating: " ", count: max(0, 34 - workload.title.count))
-      print(
-        name,
-        "\(decimal(Double(time) / 1e6, 0)) ms,",
-        "\(decimal(Double(time) / Double(floor), 2))x the bare loop,",
-        "\(decimal(Double(memory) / 1e6, 0)) MB,",
-        "\(decimal(Double(memory) / Double(size), 2))x the file"
-      )
+      let slowness = Double(time) / Double(floor)
+      let bulk = Double(memory) / Double(size)
+      var line = workload.title + String(repeating: " ", count: max(0, 34 - workload.title.count))
+      line += "\(decimal(Double(time) / 1e6, 0)) ms, \(decimal(slowness, 2))x the bare loop; "
+      line += "\(decimal(Double(memory) / 1e6, 0)) MB, \(decimal(bulk, 2))x the file"
+      if let limits = workload.limits {
+        let isWithin = slowness <= limits.time && bulk <= limits.memory
+        isWithinLimits = isWithinLimits && isWithin
+        line += " (limits \(decimal(limits.time, 0))x and \(decimal(limits.memory, 0))x: "
+        line += isWithin ? "kept)" : "EXCEEDED)"
+      }
+      print(line)
     }
+    return isWithinLimits
   }
 
   private func median(_ values: [Int]) -> Int {
