@@ -18,7 +18,9 @@ struct LoadBenchmark {
       print("cannot write \(path)")
       return 2
     }
-    print("plan of \(tasks) tasks, \(decimal(Double(size) / 1e6, 1)) MB; median of \(rounds) rounds")
+    print(
+      "plan of \(tasks) tasks, \(decimal(Double(size) / 1e6, 1)) MB; median processor time of \(rounds) rounds"
+    )
     var results: [[Measurement]] = Workload.allCases.map { _ in [] }
     for _ in 0..<rounds {
       for (index, workload) in Workload.allCases.enumerated() {
