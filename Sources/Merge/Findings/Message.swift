@@ -20,6 +20,8 @@ public struct Message: Hashable, Sendable {
     case term(Term)
     /// Several items, joined the way the language joins them.
     case list([String])
+    /// Words that the reference data give in each language, such as the reason of a competence rule.
+    case translated(vietnamese: String, english: String)
   }
 }
 

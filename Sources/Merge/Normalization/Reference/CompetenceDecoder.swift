@@ -53,6 +53,7 @@ public struct CompetenceDecoder: Sendable {
       source: source.string
     )
     rule.reasonInEnglish = reasonInEnglish
+    rule.excepted = reader.texts(fields.filled(.except)).flatMap { agencies($0, &reader) }
     rule.since = since
     rule.until = until
     return (rule, Place(file: reader.file, range: id.range))

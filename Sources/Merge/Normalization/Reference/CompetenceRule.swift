@@ -9,6 +9,8 @@ public struct CompetenceRule: Hashable, Sendable {
   public var lead: [String]
   /// Who `lead` are.
   public var agencies: [AgencyMention]
+  /// Who must not lead, although they belong to a collective that may.
+  public var excepted: [AgencyMention] = []
   /// Why, in Vietnamese and in English.
   public var reason: String
   public var reasonInEnglish: String?
@@ -42,7 +44,7 @@ enum CompetenceFileKey: Int, ObjectShape {
 }
 
 enum CompetenceRuleKey: Int, ObjectShape {
-  case id, work, lead, since, until, reason, reason_en, source
+  case id, work, lead, except, since, until, reason, reason_en, source
   static let required: [CompetenceRuleKey] = [.id, .work, .lead, .reason, .source]
   static let table = KeyTable(Self.self)
 }

@@ -76,6 +76,7 @@ extension Message.Argument {
     case .text(let text): text
     case .number(let number): String(number)
     case .term(let term): term.rawValue
+    case .translated(let vietnamese, _): vietnamese
     case .list(let items): items.joined(separator: "\u{0}")
     }
   }

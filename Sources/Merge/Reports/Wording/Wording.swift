@@ -72,6 +72,7 @@ public struct Wording: Hashable, Sendable {
     case .text(let text): text
     case .number(let number): String(number)
     case .term(let term): word(term)
+    case .translated(let vietnamese, let english): choose(vietnamese, english)
     case .list(let items): items.joined(separator: ", ")
     }
   }
