@@ -17,6 +17,53 @@ struct NormalizationWorkspace {
     reader.read(text, &vocabulary, into: &items)
   }
 
+  // MARK: - Lost diacritics
+
+  /// Puts the marks back on a text that has lost all of them.
+  mutating func restoreMarks(_ model: MarkModel, _ vocabulary: Vocabulary) {
+    guard hasLostItsMarks(model, vocabulary) else { return }
+    for clause in clauses() {
+      let places = clause.filter { items[$0].mark == .word }
+      let words = model.read(places.map { items[$0].token.id }[...])
+      for (place, word) in zip(places, words) { items[place].token.id = word }
+    }
+  }
+
+  /// Whether no word has marks, and at least three, and half of all, are known with marks only from elsewhere.
+  private func hasLostItsMarks(_ model: MarkModel, _ vocabulary: Vocabulary) -> Bool {
+    var words = 0
+    var known = 0
+    for item in items where item.mark == .word {
+      guard vocabulary.bare(item.token.id) == item.token.id else { return false }
+      words += 1
+      if model.hasMarkedReading(item.token.id) { known += 1 }
+    }
+    return known >= 3 && known * 2 >= words
+  }
+
+  /// Counts the words of the text, clause by clause.
+  func teach(_ model: inout MarkModel) {
+    for clause in clauses() {
+      model.learn(clause.compactMap { items[$0].mark == .word ? items[$0].token.id : nil }[...])
+    }
+  }
+
+  /// The indices of `items`, cut where a clause ends.
+  private func clauses() -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    for index in items.indices {
+      switch items[index].mark {
+      case .word, .inner, .comma: continue
+      case .clause, .opening, .closing:
+        result.append(start..<index)
+        start = index + 1
+      }
+    }
+    result.append(start..<items.count)
+    return result
+  }
+
   // MARK: - Words and marks
 
   /// Replaces abbreviations; those of the plan come before those of the glossary.

@@ -20,6 +20,7 @@ public struct Normalizer: Sendable {
   private var agencies = PhraseRewriter()
   private var levels = PhraseRewriter()
   private var synonyms = PhraseRewriter()
+  private var marks = MarkModel()
   private var workspace: NormalizationWorkspace
 
   public init(directory: AgencyDirectory, glossary: Glossary) {
@@ -49,6 +50,7 @@ public struct Normalizer: Sendable {
     layers: NormalizationLayers = .all
   ) -> NormalizedText {
     workspace.read(text, &vocabulary)
+    if !marks.isEmpty { workspace.restoreMarks(marks, vocabulary) }
     if layers.contains(.abbreviations) {
       workspace.expand(abbreviations, local: definitions.rewriter)
       workspace.dropRestatements()
@@ -78,6 +80,17 @@ public struct Normalizer: Sendable {
       }
     }
     return result
+  }
+
+  /// Learns from texts which words stand together, so that texts whose marks were lost on the way ("thu tuc
+  /// hanh chinh") can be read. Texts without marks teach nothing. Some ten thousand texts are enough; without
+  /// any, nothing is read into bare texts.
+  public mutating func learnMarks(from texts: some Sequence<String>) {
+    for text in texts where VietnameseLetters.hasMarks(text) {
+      workspace.read(text, &vocabulary)
+      workspace.teach(&marks)
+    }
+    marks.prepare(vocabulary)
   }
 
   /// The agency or collective that a word stands for; nil for ordinary words.

@@ -61,6 +61,8 @@ struct LetterFolder {
       append(unit, start, end)
     } else if scalar > 0x20 && scalar < 0x7f {
       append(unit, start, end)
+    } else if scalar == 0x20, folding.contains(.spacing) {
+      takeSpace(start, end)
     } else {
       takeUncommon(scalar, start, end)
     }
@@ -72,8 +74,7 @@ struct LetterFolder {
     if folding.contains(.spacing) {
       if kind == .invisible { return }
       if kind == .space {
-        if gapStart == nil { gapStart = start }
-        gapEnd = end
+        takeSpace(start, end)
         return
       }
     }
@@ -82,6 +83,12 @@ struct LetterFolder {
       return
     }
     append(LetterUnit(scalar: scalar), start, end)
+  }
+
+  @inline(__always)
+  private mutating func takeSpace(_ start: Int, _ end: Int) {
+    if gapStart == nil { gapStart = start }
+    gapEnd = end
   }
 
   /// Puts a combining mark on the last letter; a mark that fits no letter stays a scalar of its own.

@@ -28,6 +28,12 @@ public enum VietnameseLetters {
     folded(text, [])
   }
 
+  /// Whether a text has letters with marks, composed or not.
+  public static func hasMarks(_ text: String) -> Bool {
+    // Letters with marks and combining marks lie between U+00C0 and U+036F and from U+1E00 to U+1EFF.
+    text.utf8.contains { $0 >= 0xc3 && $0 <= 0xcd || $0 == 0xe1 }
+  }
+
   static func folded(_ text: String, with folder: inout LetterFolder) -> String {
     folder.fold(text)
     var bytes: [UInt8] = []
