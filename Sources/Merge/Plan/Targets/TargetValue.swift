@@ -52,4 +52,24 @@ public struct TargetValue: Hashable, Sendable {
     guard let value = reader.value() else { return nil }
     self = value
   }
+
+  /// A demand and the year it is for.
+  public struct Milestone: Hashable, Sendable {
+    /// Nil where the text names none.
+    public var year: Int?
+    public var value: TargetValue
+
+    public init(year: Int?, value: TargetValue) {
+      self.year = year
+      self.value = value
+    }
+  }
+
+  /// All demands of a text with their years, in order: one indicator may climb a ladder, "tối thiểu 50% năm
+  /// 2025; tối thiểu 90% năm 2030". Empty if there is no number.
+  public static func milestones(in wording: String) -> [Milestone] {
+    guard wording.utf8.count <= 2000 else { return [] }
+    var reader = TargetValueReader(Tokens(wording))
+    return reader.milestones()
+  }
 }

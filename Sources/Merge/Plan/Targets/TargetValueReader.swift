@@ -10,7 +10,11 @@ struct TargetValueReader {
   /// `từ`, which makes a lower bound or opens a span.
   private var isFrom = false
 
+  /// The years that the text names, with their places.
+  private var years: [(place: Int, year: Int)] = []
+
   private struct Candidate {
+    var place: Int
     var value: TargetValue
     var isPercent: Bool
     var isYear: Bool
@@ -22,24 +26,48 @@ struct TargetValueReader {
     calendar = CalendarReader(tokens)
   }
 
+  /// The demand; of several the first percentage, else the first number.
   mutating func value() -> TargetValue? {
+    candidates().first?.value
+  }
+
+  /// Each demand with the year it is for: the last year before it where the text starts with a year
+  /// ("2025: 50%, 2030: 80%"), else the next one ("50% năm 2025; 80% năm 2030").
+  mutating func milestones() -> [TargetValue.Milestone] {
+    let found = candidates()
+    let leadsWithYear = years.first.map { year in found.allSatisfy { $0.place > year.place } } ?? false
+    return found.indices.map { index in
+      let place = found[index].place
+      let next = index + 1 < found.count ? found[index + 1].place : Int.max
+      let year =
+        leadsWithYear
+        ? years.last { $0.place < place }?.year : years.first { $0.place > place && $0.place < next }?.year
+      return TargetValue.Milestone(year: year, value: found[index].value)
+    }
+  }
+
+  /// All percentages, or all numbers where there is none.
+  private mutating func candidates() -> [Candidate] {
     var candidates: [Candidate] = []
     var index = 0
     while index < tokens.count {
       if let next = passOver(at: index) {
         index = next
       } else if let (candidate, next) = candidate(at: index) {
-        candidates.append(candidate)
+        if candidate.isYear {
+          years.append((index, tokens[index].value))
+        } else {
+          candidates.append(candidate)
+        }
         index = next
         forget()
       } else {
         index = qualifier(at: index)
       }
     }
-    let chosen = candidates.first(where: \.isPercent) ?? candidates.first { !$0.isYear }
-    var value = chosen?.value
-    value?.isAspiration = isAspiration
-    return value
+    for place in candidates.indices { candidates[place].value.isAspiration = isAspiration }
+    let percentages = candidates.filter(\.isPercent)
+    return percentages.isEmpty ? candidates : percentages
   }
 
   private mutating func forget() {
@@ -51,12 +79,14 @@ struct TargetValueReader {
   // MARK: What is no value
 
   /// Skips dates, years, document numbers, `mức độ 4` and `Đề án 06`.
-  private func passOver(at index: Int) -> Int? {
+  private mutating func passOver(at index: Int) -> Int? {
     if let next = tokens.documentNumber(at: index) { return next }
     switch tokens.word(index) {
     case .year, .quarter, .month, .day, .stage:
-      if let (_, next) = calendar.phrase(at: index) { return spanEnd(next) }
-      return nil
+      guard let (phrase, next) = calendar.phrase(at: index) else { return nil }
+      // "so với năm 2024" is where a change starts from.
+      if let year = phrase.year, tokens.word(index - 2) != .compared { years.append((index, year)) }
+      return spanEnd(next)
     case .degree, .scheme, .rank:
       return tokens[index + 1].isNumber ? index + 2 : nil
     default:
@@ -67,6 +97,7 @@ struct TargetValueReader {
     if let (phrase, next) = calendar.phrase(at: index), next > index + 1, phrase.year != nil || !phrase.isDay,
       tokens.kind(index + 1) != .dot, tokens.kind(next) != .percent, !tokens[index].isYear
     {
+      if let year = phrase.year { years.append((index, year)) }
       return next
     }
     return nil
@@ -110,7 +141,12 @@ struct TargetValueReader {
       change: change
     )
     return (
-      Candidate(value: value, isPercent: isPercent, isYear: isPlainYear && unit.isEmpty && comparator == nil),
+      Candidate(
+        place: index,
+        value: value,
+        isPercent: isPercent,
+        isYear: isPlainYear && unit.isEmpty && comparator == nil && upper == nil
+      ),
       end
     )
   }
@@ -168,11 +204,13 @@ struct TargetValueReader {
 
   private func endsUnit(at index: Int) -> Bool {
     switch tokens.kind(index) {
-    case .semicolon, .lineBreak, .open, .colon: true
+    case .semicolon, .lineBreak, .open, .colon, .atLeast, .atMost, .greater, .lesser, .equal, .tilde: true
+    // "05 tin, bài" is one unit, "50 lớp, ít nhất 5 bài" are two demands.
+    case .comma: Self.comparator(tokens, at: index + 1) != nil || tokens.word(index + 1) == .reach
     case .number: index > 0 && tokens.kind(index - 1) != .slash
     case .word:
       switch tokens.word(index) {
-      case .within, .until: true
+      case .within, .until, .compared: true
       case .year: tokens[index + 1].isYear
       default: false
       }

@@ -25,7 +25,7 @@ enum Word: UInt8, CaseIterable {
   case reach, strive, striveTail, utmost, least, maximum, few, many, over, more, exceed, under, low, high,
     large
   case small, not, too, about, near, upTo, down, increase, decrease, remaining, equal, toward, level, ratio
-  case top, group, have
+  case top, group, have, compared
   // Amounts.
   case billion, million, millionDong, thousand, dong, total, amongThem, include, product, foreignMoney
 }
@@ -73,6 +73,7 @@ extension Word {
     (.not, "không"), (.too, "quá"), (.about, "khoảng"), (.near, "gần"), (.upTo, "lên"), (.down, "xuống"),
     (.increase, "tăng"), (.decrease, "giảm"), (.remaining, "còn"), (.equal, "bằng"), (.equal, "đúng"),
     (.toward, "hướng"), (.level, "mức"), (.ratio, "lệ"), (.top, "top"), (.group, "nhóm"), (.have, "có"),
+    (.compared, "so"),
     (.billion, "tỷ"), (.billion, "tỉ"), (.million, "triệu"), (.million, "tr"), (.millionDong, "trđ"),
     (.thousand, "nghìn"),
     (.thousand, "ngàn"), (.dong, "đồng"), (.dong, "đ"), (.dong, "vnđ"), (.dong, "vnd"), (.total, "tổng"),

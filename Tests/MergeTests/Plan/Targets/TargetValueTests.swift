@@ -36,6 +36,26 @@ struct TargetValueTests {
     #expect(TargetValue(wording) == nil)
   }
 
+  @Test("a ladder gives one demand a year, whichever stands first")
+  func ladders() {
+    func ladder(_ text: String) -> [String] {
+      TargetValue.milestones(in: text).map {
+        "\($0.year.map(String.init) ?? "-") \(Self.meaning(of: $0.value))"
+      }
+    }
+    let rungs = ["2025 atLeast 50 [%]", "2028 atLeast 70 [%]", "2030 atLeast 90 [%]"]
+    #expect(ladder("tối thiểu 50% năm 2025; tối thiểu 70% năm 2028; tối thiểu 90% năm 2030") == rungs)
+    #expect(ladder("≥50% 2025, ≥70% 2028, ≥90% 2030") == rungs)
+    #expect(ladder("đạt 50% (2025), 70% (2028)") == ["2025 atLeast 50 [%]", "2028 equal 70 [%]"])
+    #expect(ladder("Đến năm 2025 đạt 50%, đến năm 2028 đạt 70%, đến năm 2030 đạt 90%") == rungs)
+    #expect(ladder("2025: ít nhất 50%; 2028: ít nhất 70%; 2030: ít nhất 90%") == rungs)
+    #expect(ladder("50 lớp năm 2025; 60 lớp năm 2026") == ["2025 equal 50 [lớp]", "2026 equal 60 [lớp]"])
+    #expect(ladder("đạt 80% vào cuối năm 2025") == ["2025 atLeast 80 [%]"])
+    #expect(ladder("đạt 80%") == ["- atLeast 80 [%]"])
+    #expect(ladder("toàn trình").isEmpty)
+    #expect(ladder("tăng tối thiểu 3 bậc so với năm 2024") == ["- increase atLeast 3 [bậc]"])
+  }
+
   static let pairs: [(String, String, DemandRelation)] = [
     ("đạt 80%", "tối thiểu 80%", .same), ("80%", "≥ 80%", .same), ("80%", "đạt 80,0 %", .same),
     ("3 ngày", "không quá 3 ngày", .same), ("từ 80% trở lên", "ít nhất 80%", .same),
