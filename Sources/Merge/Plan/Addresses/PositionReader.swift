@@ -1,16 +1,6 @@
 /// Reads position phrases with their lists and ranges: `các điểm a, b và c khoản 2`, `từ điểm a đến điểm đ
 /// khoản 1 Mục III`, `Mục VI, khoản 4, điểm a`.
 struct PositionReader {
-  /// One level of a phrase: all the steps that its word governs.
-  private struct Group {
-    /// Each a step or, for `III.2.a`, several, smallest first.
-    var choices: [[Address.Step]]
-    var rank: Int
-    var next: Int
-  }
-
-  private enum Link { case adjacent, comma, and, semicolon }
-
   let tokens: Tokens
   private let numerals: NumeralReader
 
@@ -39,14 +29,14 @@ struct PositionReader {
     if let next = wholeDocument(at: index) { return ([Address([])], next) }
     guard let first = group(at: index) else { return nil }
     var groups = [first]
-    var links: [Link] = []
+    var links: [PositionChain.Link] = []
     var next = first.next
     while groups.count < 50, let (link, place) = link(at: next), let group = group(at: place) {
       groups.append(group)
       links.append(link)
       next = group.next
     }
-    let addresses = Self.assemble(groups, links)
+    let addresses = PositionChain.assemble(groups, links)
     return addresses.isEmpty ? nil : (addresses, next)
   }
 
@@ -61,7 +51,7 @@ struct PositionReader {
     return nil
   }
 
-  private func link(at index: Int) -> (Link, Int)? {
+  private func link(at index: Int) -> (PositionChain.Link, Int)? {
     let word = tokens.word(index)
     switch tokens.kind(index) {
     case .comma: return tokens.word(index + 1) == .and ? (.and, index + 2) : (.comma, skipPlace(index + 1))
@@ -80,7 +70,7 @@ struct PositionReader {
 
   // MARK: Groups
 
-  private func group(at index: Int) -> Group? {
+  private func group(at index: Int) -> PositionChain.Group? {
     var place = index
     if tokens.word(place) == .plural || tokens.word(place) == .some { place += 1 }
     if tokens.word(place) == .from, let range = fullRange(at: place + 1) { return range }
@@ -88,7 +78,7 @@ struct PositionReader {
   }
 
   /// Bullets, paragraphs, targets and reports.
-  private func counted(at index: Int) -> Group? {
+  private func counted(at index: Int) -> PositionChain.Group? {
     guard let (make, place, isRanked) = countedKind(at: index) else { return nil }
     guard var (number, next) = ordinal(at: place, isRanked: isRanked) else { return nil }
     var choices = [[make(number)]]
@@ -99,7 +89,7 @@ struct PositionReader {
       (number, next) = (more.number, more.next)
       choices.append([make(number)])
     }
-    return Group(choices: choices, rank: Self.rank(of: choices[0]), next: next)
+    return PositionChain.Group(choices: choices, rank: PositionChain.rank(of: choices[0]), next: next)
   }
 
   private func ordinal(at index: Int, isRanked: Bool) -> (number: Int, next: Int)? {
@@ -129,7 +119,7 @@ struct PositionReader {
   private static let indicatorTail = WordKey.key(of: "tiêu")
 
   /// `STT 5.1.8`, `số thứ tự 5`.
-  private func row(at index: Int) -> Group? {
+  private func row(at index: Int) -> PositionChain.Group? {
     var place = index
     if tokens.word(place) == .row {
       place += 1
@@ -144,13 +134,13 @@ struct PositionReader {
 
   private static let orderTail = WordKey.key(of: "tự")
 
-  private func numbered(at index: Int) -> Group? {
+  private func numbered(at index: Int) -> PositionChain.Group? {
     guard let (level, place) = numerals.level(at: index), !isCompound(at: index) else { return nil }
     let start = tokens.word(place) == .from ? place + 1 : place
     if let group = numbers(at: start, level: level, make: { .number($0) }) { return group }
     guard level == .annex else { return nil }
     let step = Address.Step.number(ItemNumber(.annex(0)))
-    return Group(choices: [[step]], rank: Self.rank(of: [step]), next: place)
+    return PositionChain.Group(choices: [[step]], rank: PositionChain.rank(of: [step]), next: place)
   }
 
   /// "tài khoản 2", "thời điểm 31", "danh mục 5": the end of another word.
@@ -163,7 +153,7 @@ struct PositionReader {
   }
 
   /// `từ điểm a đến điểm đ`.
-  private func fullRange(at index: Int) -> Group? {
+  private func fullRange(at index: Int) -> PositionChain.Group? {
     guard let (level, place) = numerals.level(at: index) else { return nil }
     return numbers(at: place, level: level) { .number($0) }
   }
@@ -172,7 +162,7 @@ struct PositionReader {
     at index: Int,
     level: NumeralReader.Level,
     make: (ItemNumber) -> Address.Step
-  ) -> Group? {
+  ) -> PositionChain.Group? {
     guard var (steps, next) = path(at: index, level: level, make: make), !isAmount(next) else { return nil }
     var choices = [steps]
     while choices.count < 500, let (more, place) = listed(at: next, after: steps, level: level, make: make) {
@@ -180,7 +170,11 @@ struct PositionReader {
       guard let last = more.last else { break }
       (steps, next) = (last, place)
     }
-    return Group(choices: choices, rank: Self.rank(of: choices[0], level: level), next: next)
+    return PositionChain.Group(
+      choices: choices,
+      rank: PositionChain.rank(of: choices[0], level: level),
+      next: next
+    )
   }
 
   /// One number, or a path of them: `III.2.a`.
@@ -255,73 +249,5 @@ struct PositionReader {
   private func isAmount(_ index: Int) -> Bool {
     [.billion, .million, .thousand, .dong].contains(tokens.word(index)) || tokens.kind(index) == .percent
       || tokens.kind(index) == .slash
-  }
-
-  // MARK: Joining levels
-
-  /// Larger levels hold the smaller ones before them; a level that is not larger begins another address,
-  /// which shares the levels above it with those before.
-  private static func assemble(_ groups: [Group], _ links: [Link]) -> [Address] {
-    if isDescending(groups, links) { return assemble(groups.reversed(), links.map { _ in .adjacent }) }
-    var chains: [(choices: [[Address.Step]], ranks: [Int], isShared: Bool)] = []
-    for (index, group) in groups.enumerated() {
-      let link = index == 0 ? Link.semicolon : links[index - 1]
-      guard let last = chains.last, let rank = last.ranks.last,
-        link == .adjacent ? group.rank >= rank : link == .comma && group.rank > rank
-      else {
-        chains.append((group.choices, [group.rank], link != .semicolon))
-        continue
-      }
-      let joined = last.choices.flatMap { smaller in group.choices.map { smaller + $0 } }
-      chains[chains.count - 1] = (joined, last.ranks + [group.rank], last.isShared)
-      if joined.count > 500 { return [] }
-    }
-    for index in chains.indices.dropLast().reversed() where chains[index + 1].isShared {
-      guard let rank = chains[index].ranks.last, let above = chains[index + 1].choices.first else { continue }
-      let levels = chains[index + 1].ranks
-      let parents = zip(above.suffix(levels.count), levels).filter { $0.1 > rank }
-      chains[index].choices = chains[index].choices.map { $0 + parents.map(\.0) }
-      chains[index].ranks += parents.map(\.1)
-    }
-    return chains.flatMap { $0.choices.map(Address.init) }
-  }
-
-  /// `Mục VI, khoản 4, điểm a`, large to small.
-  private static func isDescending(_ groups: [Group], _ links: [Link]) -> Bool {
-    guard groups.count > 1, !links.contains(.and), !links.contains(.semicolon) else { return false }
-    return zip(groups, groups.dropFirst()).allSatisfy { $0.rank > $1.rank }
-  }
-
-  /// How large a level is; larger ones hold smaller ones.
-  private static func rank(of steps: [Address.Step], level: NumeralReader.Level = .none) -> Int {
-    switch steps.last {
-    case .bullet, .paragraph: return 0
-    case .target, .report, .row: return 25
-    case .number(let number):
-      switch number.shape {
-      case .letter: return 10
-      case .arabic(let components):
-        if level == .subpoint { return 5 }
-        // "Mục 5" of a law holds articles; a plan's "mục 2.3" is a khoản.
-        return level == .item && components.count == 1 ? 32 : 25 - components.count
-      case .article: return 31
-      case .roman: return 40
-      case .chapter: return 50
-      case .capital, .part: return 60
-      case .annex: return 70
-      case .other: return 25
-      }
-    case nil: return 0
-    }
-  }
-}
-
-extension Address.Step {
-  /// The number of a numbered step or row.
-  var itemNumber: ItemNumber? {
-    switch self {
-    case .number(let number), .row(let number): number
-    default: nil
-    }
   }
 }

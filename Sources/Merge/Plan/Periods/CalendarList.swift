@@ -12,7 +12,10 @@ struct CalendarList {
     var list = CalendarList(phrases: [first.phrase])
     var next = first.next
     while let link = Self.link(reader.tokens, at: next), let last = list.phrases.last,
-      let following = reader.phrase(at: link.next, scale: last.scale)
+      let following = reader.phrase(
+        at: link.next,
+        scale: Self.scale(after: last, reader.tokens, at: link.next)
+      )
     {
       list.phrases.append(following.phrase)
       list.isSpan = list.isSpan || link.isSpan
@@ -20,6 +23,16 @@ struct CalendarList {
       next = following.next
     }
     return (list, next)
+  }
+
+  /// What a bare number means next: "Quý 1, 2/2025" are quarters, but in "Quý IV/2025 - 2/2026" the first has
+  /// its year, and 2/2026 is a month like everywhere.
+  private static func scale(
+    after last: CalendarPhrase,
+    _ tokens: Tokens,
+    at index: Int
+  ) -> CalendarPhrase.Scale? {
+    last.scale == .quarter && last.year != nil && tokens[index].isNumber ? nil : last.scale
   }
 
   private static func link(_ tokens: Tokens, at index: Int) -> (next: Int, isSpan: Bool, isBefore: Bool)? {

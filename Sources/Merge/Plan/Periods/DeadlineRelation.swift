@@ -147,16 +147,22 @@ extension Recurrence {
     if frequency == .continuous { return .contains }
     if other.frequency == .continuous { return .within }
     guard frequency == other.frequency, times == other.times else { return .differentCycle }
-    let sameMonth = month == other.month || month == nil || other.month == nil
-    guard sameMonth else { return .differentCycle }
-    switch (day, other.day) {
+    let month = Self.relation(month, other.month, tolerance: 0)
+    let day = Self.relation(day, other.day, tolerance: 1)
+    if month == .differentCycle || day == .differentCycle { return .differentCycle }
+    if month == .same { return day }
+    return day == .same || day == month ? month : .compatible
+  }
+
+  /// A part that is not named contains any.
+  private static func relation(_ mine: Int?, _ theirs: Int?, tolerance: Int) -> DeadlineRelation {
+    switch (mine, theirs) {
+    case (nil, nil): return .same
+    case (nil, _): return .contains
+    case (_, nil): return .within
     case (let mine?, let theirs?):
-      guard abs(mine - theirs) <= 1 else { return .differentCycle }
-      return mine == theirs
-        ? (month == nil ? .contains : other.month == nil ? .within : .compatible) : .compatible
-    case (nil, nil): return month == nil ? .contains : .within
-    case (nil, _): return month == nil || month == other.month ? .contains : .compatible
-    case (_, nil): return other.month == nil || month == other.month ? .within : .compatible
+      if mine == theirs { return .same }
+      return abs(mine - theirs) <= tolerance ? .compatible : .differentCycle
     }
   }
 }

@@ -8,7 +8,7 @@ enum Word: UInt8, CaseIterable {
   case year, quarter, month, day, week, hour, minute, clock, half, stage, span, study, cycle, fixed, times
   // Where in the calendar.
   case before, after, from, until, close, late, early, middle, within, slow, every, whole, now, since, through
-  case usual, continuing, lasting, next, turn, onward, afterwards, days, deadline
+  case usual, continuing, lasting, next, turn, onward, afterwards, deadline
   // Grammar.
   case and, plural, some, of, at, being, by, when, right, sudden, burst, occasion, number, along, report
   case finish, done
@@ -18,8 +18,8 @@ enum Word: UInt8, CaseIterable {
   case point, clause, item, sub, part, chapter, article, annexHead, annexTail, annex, row, bullet, line
   case subpoint, indicatorHead, regime, degree, entire, portion, compound
   // Documents.
-  case draft, draftTail, decide, plan, planTail, resolve, official, text, notice, law, issue, attach, instruct
-  case program, submit, decree, scheme
+  case draft, draftTail, decide, planTail, resolve, official, text, notice, law, issue, attach
+  case program, submit, scheme
   case paper, agencyHead, predicate
   // Comparators.
   case reach, strive, striveTail, utmost, least, maximum, few, many, over, more, exceed, under, low, high,
@@ -27,7 +27,7 @@ enum Word: UInt8, CaseIterable {
   case small, not, too, about, near, upTo, down, increase, decrease, remaining, equal, toward, level, ratio
   case top, group, have, compared
   // Amounts.
-  case billion, million, millionDong, thousand, dong, total, amongThem, include, product, foreignMoney
+  case billion, million, millionDong, thousand, dong, amongThem, include, product, foreignMoney
 }
 
 extension Word {
@@ -60,7 +60,7 @@ extension Word {
     (.compound, "cổ"),
     (.draft, "dự"), (.draftTail, "thảo"), (.decide, "quyết"), (.planTail, "hoạch"),
     (.resolve, "nghị"), (.official, "công"), (.text, "văn"), (.notice, "thông"), (.law, "luật"),
-    (.issue, "hành"), (.issue, "ban"), (.program, "trình"), (.submit, "tờ"), (.decree, "lệnh"),
+    (.issue, "hành"), (.issue, "ban"), (.program, "trình"), (.submit, "tờ"),
     (.scheme, "đề"), (.scheme, "án"), (.attach, "thị"),
     (.paper, "bản"), (.paper, "điện"), (.agencyHead, "sở"), (.agencyHead, "ubnd"), (.agencyHead, "hđnd"),
     (.predicate, "phê"), (.predicate, "duyệt"), (.predicate, "quy"), (.predicate, "đã"), (.predicate, "để"),
@@ -76,7 +76,7 @@ extension Word {
     (.compared, "so"),
     (.billion, "tỷ"), (.billion, "tỉ"), (.million, "triệu"), (.million, "tr"), (.millionDong, "trđ"),
     (.thousand, "nghìn"),
-    (.thousand, "ngàn"), (.dong, "đồng"), (.dong, "đ"), (.dong, "vnđ"), (.dong, "vnd"), (.total, "tổng"),
+    (.thousand, "ngàn"), (.dong, "đồng"), (.dong, "đ"), (.dong, "vnđ"), (.dong, "vnd"),
     (.amongThem, "đó"), (.include, "gồm"), (.product, "x"), (.foreignMoney, "usd"),
     (.foreignMoney, "eur"), (.foreignMoney, "đô"),
   ]
