@@ -144,8 +144,8 @@ extension Recurrence {
   /// the same one with a day.
   public func relation(to other: Recurrence) -> DeadlineRelation {
     if self == other { return .same }
-    if frequency == .continuous { return .contains }
-    if other.frequency == .continuous { return .within }
+    if frequency == .continuous, other.frequency != .continuous { return .contains }
+    if other.frequency == .continuous, frequency != .continuous { return .within }
     guard frequency == other.frequency, times == other.times else { return .differentCycle }
     let month = Self.relation(month, other.month, tolerance: 0)
     let day = Self.relation(day, other.day, tolerance: 1)
