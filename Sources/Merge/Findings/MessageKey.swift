@@ -148,6 +148,7 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case documentAmended
   // Conflicts: why.
   case sameWork
+  case reportsThere
   case sharedWork
   case leadsDisjoint
   case namedAsSupport
@@ -214,7 +215,6 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case waitedForHere
   case waitsToo
   case namedHereToo
-  case workInQuestion
   // Conflicts: what to do.
   case chooseLead
   case chooseSuccessor

@@ -43,26 +43,31 @@ struct CompetenceCheck {
     Finding(
       .competence,
       Message(.notCompetent, ["agency": .text(wrong.wording), "leads": .list(rule.lead)]),
-      at: side.place(side.item.lead?.texts.first?.range),
+      at: side.place(side.item.title.range),
       because: [
         Message(
           .ruleSays,
-          ["reason": .translated(vietnamese: rule.reason, english: rule.reasonInEnglish ?? rule.reason)]
+          [
+            "reason": .translated(
+              vietnamese: Self.clause(rule.reason),
+              english: Self.clause(rule.reasonInEnglish ?? rule.reason)
+            )
+          ]
         ),
         Message(.ruleSource, ["source": .text(rule.source)]),
       ],
       remedies: [Message(.moveLead, ["leads": .list(rule.lead)])],
-      notes: [
-        Finding.Note(
-          Message(.workInQuestion, ["title": .text(side.item.title.string)]),
-          at: side.place(side.item.title.range)
-        )
-      ],
+      notes: [Finding.Note(Message(.leadNamedHere), at: side.place(side.item.lead?.texts.first?.range))],
       fingerprint: FindingIdentity.make(
         "competence",
         .competence,
         sides: [[side.planID, side.item.title.string, wrong.wording, rule.id]]
       )
     )
+  }
+
+  /// A sentence as a part of another one: without its full stop.
+  private static func clause(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 }

@@ -13,6 +13,10 @@ protocol FieldRule {
   /// How two sides relate; only asked where both say something.
   func relation(_ left: Side<Item>, _ right: Side<Item>) -> FieldRelation
 
+  /// What makes the sides one, as the first reason of a finding; nil where that needs no saying.
+  func unity(_ sides: [Side<Item>]) -> Message?
+  /// The words of the plan that a side's value was read from.
+  func words(of side: Side<Item>) -> String
   /// The sentence that names the disagreement.
   func message(_ severity: Severity, _ values: [String]) -> Message
   /// What a person can do about it.
@@ -25,6 +29,15 @@ protocol FieldRule {
 }
 
 extension FieldRule {
+  /// That two tasks under different titles are the same work.
+  func unity(_ sides: [Side<Item>]) -> Message? {
+    var headlines: [String] = []
+    for side in sides where !headlines.contains(side.item.headline) { headlines.append(side.item.headline) }
+    guard headlines.count > 1 else { return nil }
+    return Message(.sameWork, ["left": .text(headlines[0]), "right": .text(headlines[1])])
+  }
+
+  func words(of side: Side<Item>) -> String { value(of: side)?.line ?? "" }
   func union(_ sides: [Side<Item>]) -> OpenConflict.Value? { nil }
   func measure(_ side: Side<Item>) -> Int64? { nil }
 }

@@ -23,8 +23,11 @@ struct TitleRule<Item: PlanItem>: FieldRule {
 
   func remedies(_ sides: [Side<Item>]) -> [Message] { [] }
 
-  /// How many different words it has that say what the work is.
+  /// How many different words it has that say what the work is. A line that opens with who leads ("Chủ trì, phối
+  /// hợp với ...") comes after every line that opens with the work.
   func measure(_ side: Side<Item>) -> Int64? {
-    Int64(phrasing.contentWords(text(side.item).string).count)
+    let title = text(side.item).string
+    let opensWithDuty = ComparisonText.words(title).starts(with: ["chủ", "trì"])
+    return Int64(phrasing.contentWords(title).count) + (opensWithDuty ? 0 : 10_000)
   }
 }

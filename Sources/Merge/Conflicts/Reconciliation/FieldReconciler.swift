@@ -143,13 +143,16 @@ struct DisagreementFinding<Rule: FieldRule> {
       rule.message(severity, values),
       at: place(of: sides[0]),
       severity: min(severity, rule.code.severity),
-      because: sameWork + objections,
+      because: [rule.unity(sides)].compactMap(\.self) + objections,
       remedies: rule.remedies(sides),
       notes: sides.dropFirst().map { side in
         Finding.Note(
           Message(
             .sideSays,
-            ["plan": .text(side.planID), "text": .text(line(side)), "title": .text(side.item.headline)]
+            [
+              "plan": .text(side.planID), "text": .text(rule.words(of: side)),
+              "title": .text(side.item.headline),
+            ]
           ),
           at: place(of: side)
         )
@@ -157,19 +160,10 @@ struct DisagreementFinding<Rule: FieldRule> {
       fingerprint: FindingIdentity.make(
         rule.field.rawValue,
         rule.code,
-        sides: sides.map { [$0.planID, $0.item.headline, line($0)] }
+        sides: sides.map { [$0.planID, $0.item.headline, rule.words(of: $0)] }
       )
     )
   }
 
   private func place(of side: Side<Rule.Item>) -> Place { side.place(rule.range(of: side)) }
-
-  private func line(_ side: Side<Rule.Item>) -> String { rule.value(of: side)?.line ?? "" }
-
-  private var sameWork: [Message] {
-    var headlines: [String] = []
-    for side in sides where !headlines.contains(side.item.headline) { headlines.append(side.item.headline) }
-    guard headlines.count > 1 else { return [] }
-    return [Message(.sameWork, ["left": .text(headlines[0]), "right": .text(headlines[1])])]
-  }
 }

@@ -40,7 +40,9 @@ struct RelationTable {
     var messages: [Message] = []
     for wanted in [Severity.error, .warning] {
       for relation in relations where relation.severity == wanted {
-        for message in relation.objections where !messages.contains(message) { messages.append(message) }
+        for message in relation.objections where !messages.contains(where: { $0.saysTheSame(as: message) }) {
+          messages.append(message)
+        }
       }
     }
     return messages
@@ -73,5 +75,14 @@ struct RelationTable {
   /// Whether two values stand together although neither says what the other does.
   var hasComplements: Bool {
     relations.contains { if case .complement = $0 { true } else { false } }
+  }
+}
+
+extension Message {
+  /// Whether both make one statement, though it may name the two sides in the other order.
+  fileprivate func saysTheSame(as other: Message) -> Bool {
+    if self == other { return true }
+    guard key == other.key, let left = arguments["left"], let right = arguments["right"] else { return false }
+    return other.arguments["left"] == right && other.arguments["right"] == left
   }
 }

@@ -14,6 +14,13 @@ struct ReportDueRule: FieldRule {
     return DueComparison(left: leftDue, right: rightDue).relation
   }
 
+  func unity(_ sides: [Side<ReportingDuty>]) -> Message? {
+    guard let report = sides.first?.item else { return nil }
+    let from = report.from?.texts.map(\.string).joined(separator: "; ") ?? ""
+    let to = report.to.texts.map(\.string).joined(separator: "; ")
+    return Message(.reportsThere, ["from": .text(from), "to": .text(to)])
+  }
+
   func message(_ severity: Severity, _ values: [String]) -> Message {
     Message(.reportClocksDiffer, ["values": .list(values.map { "“\($0)”" })])
   }

@@ -23,6 +23,10 @@ struct TargetStrengthRule: FieldRule {
     )
   }
 
+  func words(of side: Side<Target>) -> String { side.item.value.string }
+
+  func unity(_ sides: [Side<Target>]) -> Message? { nil }
+
   func message(_ severity: Severity, _ values: [String]) -> Message { Message(.strengthDiffers) }
 
   func remedies(_ sides: [Side<Target>]) -> [Message] { [Message(.chooseStrength)] }

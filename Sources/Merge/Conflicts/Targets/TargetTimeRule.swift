@@ -26,6 +26,8 @@ struct TargetTimeRule: FieldRule {
     return DueComparison(left: leftBy, right: rightBy).relation
   }
 
+  func unity(_ sides: [Side<Target>]) -> Message? { nil }
+
   func message(_ severity: Severity, _ values: [String]) -> Message {
     Message(.targetTimesDiffer, ["values": .list(values.map { "“\($0)”" })])
   }

@@ -55,6 +55,8 @@ struct TargetValueRule: FieldRule {
     }
   }
 
+  func unity(_ sides: [Side<Target>]) -> Message? { nil }
+
   func message(_ severity: Severity, _ values: [String]) -> Message {
     Message(.targetsDiffer, ["values": .list(values.map { "“\($0)”" })])
   }

@@ -162,6 +162,7 @@ extension MessageKey {
     case .documentAmended: "{document} has been amended by {by}"
     // Conflicts: why.
     case .sameWork: "“{left}” and “{right}” are the same work"
+    case .reportsThere: "{from} reports to {to} under both plans"
     case .sharedWork: "“{left}” and “{right}” share part of their work"
     case .leadsDisjoint: "{left} and {right} are different agencies and neither belongs to the other"
     case .namedAsSupport: "plan {plan} has {agency} among those who support"
@@ -192,7 +193,7 @@ extension MessageKey {
     case .ruleSays: "{reason}"
     case .ruleSource: "so says: {source}"
     // Conflicts: why values get along.
-    case .agencyRenamed: "{old} is {new} since {day}"
+    case .agencyRenamed: "since {day} {new} has the work of {old}"
     case .sameAgency: "{left} and {right} are the same agency"
     case .agencyWithin: "{part} belongs to {whole}"
     case .leadsOverlap: "{left} and {right} have agencies in common"
@@ -228,7 +229,6 @@ extension MessageKey {
     case .waitedForHere: "this is what it waits for"
     case .waitsToo: "“{title}” waits too"
     case .namedHereToo: "named here too"
-    case .workInQuestion: "the work is “{title}”"
     // Conflicts: what to do.
     case .chooseLead:
       "keep one agency in the lead and let the others support it, or decide that the tasks are not the same work"

@@ -165,6 +165,7 @@ extension MessageKey {
     case .documentAmended: "{document} đã được sửa đổi, bổ sung bằng {by}"
     // Conflicts: why.
     case .sameWork: "“{left}” và “{right}” là cùng một việc"
+    case .reportsThere: "theo cả hai kế hoạch, {from} báo cáo {to}"
     case .sharedWork: "“{left}” và “{right}” có phần việc chung"
     case .leadsDisjoint: "{left} và {right} là các cơ quan khác nhau, không cơ quan nào thuộc nhóm kia"
     case .namedAsSupport: "kế hoạch {plan} ghi {agency} là cơ quan phối hợp"
@@ -196,7 +197,7 @@ extension MessageKey {
     case .ruleSays: "{reason}"
     case .ruleSource: "căn cứ: {source}"
     // Conflicts: why values get along.
-    case .agencyRenamed: "từ ngày {day}, {old} là {new}"
+    case .agencyRenamed: "từ ngày {day}, {new} đảm nhiệm công việc của {old}"
     case .sameAgency: "{left} và {right} là cùng một cơ quan"
     case .agencyWithin: "{part} thuộc {whole}"
     case .leadsOverlap: "{left} và {right} có cơ quan chung"
@@ -232,7 +233,6 @@ extension MessageKey {
     case .waitedForHere: "đây là việc phải chờ"
     case .waitsToo: "“{title}” cũng phải chờ"
     case .namedHereToo: "cũng nêu ở đây"
-    case .workInQuestion: "việc được giao là “{title}”"
     // Conflicts: what to do.
     case .chooseLead:
       "giữ một cơ quan chủ trì, các cơ quan còn lại phối hợp; hoặc xác định đây không phải cùng một việc"
