@@ -44,23 +44,27 @@ extension FindingCode {
     case .overlap: .init("overlapping tasks", "Two tasks share part of their work.")
     // Conflicts.
     case .leadConflict: .init("several leads", "The same work is led by different agencies.")
-    case .supportConflict: .init("different support", "The same work names different supporting agencies.")
+    case .supportConflict:
+      .init("lead among support", "The agency that leads a task is also named among those who support it.")
     case .dueConflict:
       .init("deadlines disagree", "The same work has deadlines that cannot all be met as worded.")
     case .targetConflict:
       .init("targets disagree", "The same indicator has different values for the same time.")
     case .budgetConflict: .init("paid for twice", "The same work has money in more than one plan.")
-    case .outputConflict: .init("outputs disagree", "The same work is to produce different things.")
+    case .outputConflict: .init("outputs disagree", "The same work counts one product differently.")
     case .reportCycleConflict:
-      .init("reporting cycles disagree", "The same report is due on different clocks.")
-    case .basisConflict: .init("legal bases disagree", "Plans cite the same document differently.")
+      .init("reporting cycles disagree", "Reports that could be one are due on different clocks.")
+    case .basisConflict:
+      .init("legal bases disagree", "One document is cited with two dates or issuers, or has been replaced.")
     case .dependencyConflict: .init("order impossible", "A task must wait for one that is due after it.")
     // Agencies.
     case .unknownAgency: .init("unknown agency", "The reference data have no agency of this name.")
-    case .dissolvedAgency: .init("dissolved agency", "The agency no longer exists when the work is due.")
-    case .renamedAgency: .init("renamed agency", "The agency has another name now.")
+    case .dissolvedAgency:
+      .init("agency of another time", "The agency did not exist on the date of the plan.")
+    case .renamedAgency:
+      .init("renamed agency", "Another agency has its work by the date of the annual plan.")
     case .splitAgency: .init("split agency", "The agency's functions went to several; people must say which.")
-    case .competence: .init("not its competence", "The agency leads work that is another's by its functions.")
+    case .competence: .init("not its competence", "A rule of competence gives the work to another agency.")
     // Lint.
     case .noLead: .init("no lead", "The task names nobody in the lead.")
     case .noDue: .init("no deadline", "The task has no deadline.")
@@ -68,8 +72,9 @@ extension FindingCode {
     case .vagueTerm:
       .init("vague term", "A term can be read in several ways and the plan does not say which.")
     case .outOfYear: .init("outside the year", "The deadline lies outside the year of the plan.")
-    case .pastTense: .init("deadline before the plan", "The deadline had passed when the plan was dated.")
-    case .severalLeads: .init("more than one lead", "One task names several agencies in the lead.")
+    case .pastTense: .init("result, not task", "The line reports what was done, not what is to be done.")
+    case .severalLeads:
+      .init("more than one lead", "Several agencies share the lead and none is named first.")
     // Decisions.
     case .staleDecision: .init("stale decision", "What was decided about has changed since.")
     case .unmatchedDecision:

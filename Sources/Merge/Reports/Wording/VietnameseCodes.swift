@@ -42,30 +42,39 @@ extension FindingCode {
     // Conflicts.
     case .leadConflict:
       .init("nhiều cơ quan chủ trì", "Cùng một việc mà các kế hoạch giao cơ quan khác nhau chủ trì.")
-    case .supportConflict: .init("khác cơ quan phối hợp", "Cùng một việc mà cơ quan phối hợp khác nhau.")
+    case .supportConflict:
+      .init("chủ trì trùng phối hợp", "Cơ quan chủ trì cũng có tên trong danh sách phối hợp.")
     case .dueConflict: .init("thời hạn không khớp", "Cùng một việc mà thời hạn không thể cùng đúng.")
     case .targetConflict: .init("chỉ tiêu không khớp", "Cùng một chỉ tiêu mà giá trị khác nhau cho cùng mốc.")
     case .budgetConflict: .init("bố trí kinh phí hai lần", "Cùng một việc mà có kinh phí ở nhiều kế hoạch.")
-    case .outputConflict: .init("sản phẩm không khớp", "Cùng một việc mà sản phẩm khác nhau.")
+    case .outputConflict:
+      .init("sản phẩm không khớp", "Cùng một việc mà số lượng của một sản phẩm khác nhau.")
     case .reportCycleConflict:
-      .init("chu kỳ báo cáo không khớp", "Cùng một báo cáo mà thời hạn gửi khác nhau.")
-    case .basisConflict: .init("căn cứ không khớp", "Các kế hoạch dẫn cùng một văn bản theo cách khác nhau.")
+      .init("chu kỳ báo cáo không khớp", "Các báo cáo có thể làm chung lại có kỳ báo cáo khác nhau.")
+    case .basisConflict:
+      .init(
+        "căn cứ không khớp",
+        "Cùng một văn bản được dẫn khác ngày, khác cơ quan ban hành, hoặc văn bản đã được thay thế."
+      )
     case .dependencyConflict: .init("trình tự bất khả thi", "Nhiệm vụ phải chờ một việc có hạn sau nó.")
     // Agencies.
     case .unknownAgency: .init("cơ quan lạ", "Dữ liệu tham chiếu không có cơ quan tên này.")
-    case .dissolvedAgency: .init("cơ quan đã giải thể", "Cơ quan không còn tồn tại khi đến hạn việc.")
-    case .renamedAgency: .init("cơ quan đã đổi tên", "Cơ quan nay mang tên khác.")
+    case .dissolvedAgency:
+      .init("cơ quan không cùng thời điểm", "Cơ quan chưa có hoặc không còn vào ngày của kế hoạch.")
+    case .renamedAgency:
+      .init("cơ quan đã đổi tên", "Đến ngày của kế hoạch chung, cơ quan khác đã đảm nhiệm công việc.")
     case .splitAgency:
       .init("cơ quan đã chia tách", "Chức năng đã chuyển cho nhiều cơ quan; cần người quyết định.")
-    case .competence: .init("không đúng thẩm quyền", "Cơ quan được giao việc thuộc chức năng cơ quan khác.")
+    case .competence: .init("không đúng thẩm quyền", "Quy tắc thẩm quyền giao việc này cho cơ quan khác.")
     // Lint.
     case .noLead: .init("thiếu cơ quan chủ trì", "Nhiệm vụ không nêu cơ quan chủ trì.")
     case .noDue: .init("thiếu thời hạn", "Nhiệm vụ không có thời hạn.")
     case .noOutput: .init("thiếu sản phẩm", "Nhiệm vụ không nêu sản phẩm.")
     case .vagueTerm: .init("từ ngữ chưa rõ", "Từ ngữ có thể hiểu nhiều cách mà kế hoạch không nói rõ.")
     case .outOfYear: .init("ngoài năm kế hoạch", "Thời hạn nằm ngoài năm của kế hoạch.")
-    case .pastTense: .init("hạn trước ngày ban hành", "Thời hạn đã qua vào ngày ghi trên kế hoạch.")
-    case .severalLeads: .init("nhiều hơn một chủ trì", "Một nhiệm vụ nêu nhiều cơ quan chủ trì.")
+    case .pastTense:
+      .init("kết quả, không phải nhiệm vụ", "Nội dung này nêu kết quả đã đạt được, không phải việc sẽ làm.")
+    case .severalLeads: .init("nhiều hơn một chủ trì", "Nhiều cơ quan cùng chủ trì mà chưa rõ đầu mối.")
     // Decisions.
     case .staleDecision: .init("quyết định đã cũ", "Nội dung được quyết định đã thay đổi sau đó.")
     case .unmatchedDecision: .init("quyết định không còn đối tượng", "Không phát hiện nào có dấu vân này.")
