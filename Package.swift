@@ -20,26 +20,15 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
+    .target(name: "CEmbeddedData", exclude: ["templates"]),
     .target(
       name: "Merge",
-      dependencies: ["CLibYAML"],
-      resources: [
-        .embedInCode("Resources/agencies.yaml"),
-        .embedInCode("Resources/glossary.yaml"),
-        .embedInCode("Resources/competence.yaml"),
-      ],
+      dependencies: ["CLibYAML", "CEmbeddedData"],
       swiftSettings: settings
     ),
     .executableTarget(
       name: "merge-tool",
       dependencies: ["Merge"],
-      resources: [
-        .embedInCode("Resources/plan.schema.json"),
-        .embedInCode("Templates/merge.yaml"),
-        .embedInCode("Templates/reform-communication.yaml"),
-        .embedInCode("Templates/digital-transformation.yaml"),
-        .embedInCode("Templates/e-service.yaml"),
-      ],
       swiftSettings: settings
     ),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),

@@ -15,40 +15,111 @@ struct Engine: Sendable {
   }
 
   let inputs: [String]
+  private let workspace: Workspace
+  private let merger: PlanMerger
+  private let pairs: OverlapReport
+  /// What was noticed while the files were read.
+  private let warnings: [Finding]
 
   /// Reads the plans that the operands name: a workspace folder, its manifest, or plan files.
   init(inputs: [String]) throws(UnusableInput) {
     self.inputs = inputs
-    let place = Place(file: inputs.first ?? "", range: .none)
-    throw UnusableInput(findings: [
-      Finding(.unreadable, Message(.fileUnreadable, ["reason": "-"]), at: place)
-    ])
+    let loading = Workspace.load(inputs)
+    guard let workspace = loading.workspace else { throw UnusableInput(findings: loading.findings) }
+    self.workspace = workspace
+    warnings = loading.findings
+    // The annual plan is a Vietnamese document whatever language the terminal speaks.
+    merger = PlanMerger(workspace, sentence: Wording(.vietnamese).sentence)
+    pairs = merger.overlaps()
   }
 
   /// The files that were read, which no result may overwrite.
-  var files: [String] { inputs }
+  var files: [String] { workspace.files }
 
   /// Duplicated and overlapping tasks.
-  func overlaps(minimumProbability: Double) -> OverlapListing { OverlapListing(pairs: [], groups: []) }
+  func overlaps(minimumProbability: Double) -> OverlapListing {
+    OverlapListing(pairs, in: workspace.plans).filtered(minimumProbability: minimumProbability)
+  }
 
   /// Every finding, with the plans kept apart.
-  func check() -> FindingReport { FindingReport([]) }
+  func check() -> FindingReport {
+    FindingReport(warnings + pairs.findings(in: workspace.plans) + merger.findings(pairs))
+  }
 
   /// The annual plan and the account of how it came about.
-  func merge() -> Result {
+  func merge() throws -> Result {
+    let merged = try merger.merge(pairs)
+    var summary = MergeSummary(plans: workspace.plans.count, balances: merged.proof.balances)
+    summary.duplicates = pairs.pairs.count { $0.relation == .duplicate }
+    summary.overlaps = pairs.pairs.count { $0.relation == .overlap }
+    summary.openConflicts = merged.openConflicts
+    summary.settledConflicts = merged.settledConflicts
+    let findings =
+      warnings + merged.proof.findings + pairs.findings(in: workspace.plans) + merger.findings(pairs)
     let report = MergeReport(
-      title: "",
-      sources: [],
-      summary: MergeSummary(plans: 0, balances: []),
-      overlaps: overlaps(minimumProbability: 0.5),
-      findings: check()
+      title: merged.plan.title.string,
+      sources: workspace.plans.map {
+        MergeReport.Source(plan: $0.id.string, title: $0.title.string, tasks: $0.tasks.count)
+      },
+      summary: summary,
+      overlaps: OverlapListing(pairs, in: workspace.plans),
+      findings: FindingReport(findings)
     )
-    return Result(annual: "", report: report)
+    return Result(annual: merged.text, report: report)
   }
 
   /// What is wrong with an annual plan as an account of these plans; nothing where all is well.
-  func verify(annual: String) throws(UnusableInput) -> FindingReport { FindingReport([]) }
+  func verify(annual: String) throws(UnusableInput) -> MergeProof.Result {
+    let loading = Workspace.load(plan: annual, reference: workspace.reference)
+    guard let plan = loading.workspace?.plans.first else { throw UnusableInput(findings: loading.findings) }
+    return MergeVerification(annual: plan, workspace: workspace).verify()
+  }
 
   /// The finding with the items it is about.
-  func explanation(of entry: FindingReport.Entry) -> Explanation { Explanation(entry: entry, sides: []) }
+  func explanation(of entry: FindingReport.Entry) -> Explanation {
+    let listing = OverlapListing(pairs, in: workspace.plans)
+    let places = [entry.finding.place] + entry.finding.notes.map(\.place)
+    let sides = places.compactMap { workspace.side(at: $0) }
+    return Explanation(
+      entry: entry,
+      sides: sides,
+      pair: listing.pairs.first { $0.id == entry.id }
+    )
+  }
+}
+
+extension Workspace {
+  /// The task, target or reporting duty that stands at a place.
+  fileprivate func side(at place: Place) -> Explanation.Side? {
+    guard let plan = plans.first(where: { $0.file == place.file }) else { return nil }
+    func holds(_ range: SourceRange) -> Bool {
+      range.start <= place.range.start && place.range.start <= range.end
+    }
+    if let task = plan.tasks.first(where: { holds($0.range) }) {
+      return Explanation.Side(item: ListedItem(task, of: plan), fields: task.wordedFields)
+    }
+    if let index = plan.targets.firstIndex(where: { holds($0.range) }) {
+      let target = plan.targets[index]
+      let item = ListedItem(
+        plan: plan.id.string,
+        id: target.id.string,
+        title: target.indicator.string,
+        address: Address([.target(index + 1)]).description,
+        place: Place(file: plan.file, range: target.range)
+      )
+      return Explanation.Side(item: item, fields: target.wordedFields)
+    }
+    if let index = plan.reports.firstIndex(where: { holds($0.range) }) {
+      let report = plan.reports[index]
+      let item = ListedItem(
+        plan: plan.id.string,
+        id: report.id.string,
+        title: report.content?.string ?? report.id.string,
+        address: Address([.report(index + 1)]).description,
+        place: Place(file: plan.file, range: report.range)
+      )
+      return Explanation.Side(item: item, fields: report.wordedFields)
+    }
+    return nil
+  }
 }

@@ -11,6 +11,11 @@ public struct Fingerprint: Hashable, Sendable {
     for part in parts { combine(part) }
   }
 
+  /// Of the bytes of a whole file.
+  public init(bytes: [UInt8]) {
+    for byte in bytes { combine(byte) }
+  }
+
   /// Adds a part; parts cannot run into one another ("ab", "c" differs from "a", "bc").
   public mutating func combine(_ part: String) {
     for byte in part.utf8 { combine(byte) }

@@ -256,4 +256,29 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case moveResult
   case severalLeads
   case nameFirst
+  // The account.
+  case lostItem
+  case doubledItem
+  case usedHere
+  case alteredItem
+  case itemWithoutOrigin
+  case unknownOrigin
+  case sourceMissing
+  case sourceChanged
+  case mergeAgain
+  case notMerged
+  case giveMergedPlan
+  // Workspaces.
+  case duplicatePlan
+  case giveOtherPlanIdentifier
+  case noPlans
+  case namePlans
+  case noManifest
+  case makeWorkspace
+  // Overlaps.
+  case duplicateTask
+  case overlappingTask
+  case otherTask
+  case mergeDuplicates
+  case delimitOverlap
 }

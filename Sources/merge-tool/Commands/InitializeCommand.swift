@@ -4,10 +4,10 @@ import Merge
 enum InitializeCommand {
   /// The files of a new workspace, by name.
   static let templates: [(name: String, bytes: [UInt8])] = [
-    ("merge.yaml", PackageResources.merge_yaml),
-    ("reform-communication.yaml", PackageResources.reform_communication_yaml),
-    ("digital-transformation.yaml", PackageResources.digital_transformation_yaml),
-    ("e-service.yaml", PackageResources.e_service_yaml),
+    ("merge.yaml", EmbeddedFile.templateManifest.bytes),
+    ("reform-communication.yaml", EmbeddedFile.templateReformCommunication.bytes),
+    ("digital-transformation.yaml", EmbeddedFile.templateDigitalTransformation.bytes),
+    ("e-service.yaml", EmbeddedFile.templateEService.bytes),
   ]
 }
 

@@ -46,7 +46,7 @@ extension Command {
   let destination = MergeCommand.Destination(arguments[MergeCommand.output])
   let paths = MergePaths(destination)
   for path in paths.all { try engine.refuseToOverwrite(path) }
-  let result = engine.merge()
+  let result = try engine.merge()
   var report = result.report
   report.inputs = arguments.operandTexts
   report.files = paths.described

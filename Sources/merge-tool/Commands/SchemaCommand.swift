@@ -4,7 +4,7 @@ import Merge
 enum SchemaCommand {
   /// By name, in the order in which they are told.
   static let schemas: [(name: String, bytes: [UInt8])] = [
-    ("plan", PackageResources.plan_schema_json)
+    ("plan", EmbeddedFile.planSchema.bytes)
   ]
 }
 

@@ -27,9 +27,14 @@ extension Command {
     try engine.refuseToOverwrite(path)
     if Folders.areSame(annual, path) { throw UsageError.outputIsInput(path) }
   }
-  let report = try engine.verify(annual: annual)
+  let proof = try engine.verify(annual: annual)
+  let report = FindingReport(proof.findings)
   let format = arguments[SharedOptions.format]
-  try console.deliver(console.render(report, as: format, toTerminal: path == nil), to: path)
+  var text = console.render(report, as: format, toTerminal: path == nil)
+  if format == .text {
+    text += proof.balances.text(in: console.wording, style: path == nil ? console.style : .plain)
+  }
+  try console.deliver(text, to: path)
   guard report.entries.isEmpty else { return .findings }
   console.remark(console.speech[.verifyDone] + "\n")
   return .clean

@@ -60,8 +60,8 @@ enum SampleMerge {
     var summary = MergeSummary(
       plans: 2,
       balances: [
-        MergeSummary.Balance(kind: .task, sources: 5, kept: 2, merged: 2, excluded: 1, out: 3),
-        MergeSummary.Balance(kind: .target, sources: 2, kept: 2, merged: 0, excluded: 0, out: 2),
+        Balance(kind: .task, incoming: 5, kept: 2, merged: 2, excluded: 1, entries: 3),
+        Balance(kind: .target, incoming: 2, kept: 2, merged: 0, excluded: 0, entries: 2),
       ]
     )
     summary.duplicates = 1

@@ -102,11 +102,11 @@ public struct ReferenceDataReader: Sendable {
       func read(_ name: String, _ bytes: [UInt8]) -> [YAMLDocument] {
         (try? reader.read(bytes, file: name)).map { [$0] } ?? []
       }
-      if glossary.isEmpty { glossary = read("glossary.yaml", PackageResources.glossary_yaml) }
+      if glossary.isEmpty { glossary = read("glossary.yaml", EmbeddedFile.glossary.bytes) }
       guard agencies.isEmpty else { return }
-      agencies = read("agencies.yaml", PackageResources.agencies_yaml)
+      agencies = read("agencies.yaml", EmbeddedFile.agencies.bytes)
       // Rules name agencies: the library's rules hold for the library's agencies only.
-      if competence.isEmpty { competence = read("competence.yaml", PackageResources.competence_yaml) }
+      if competence.isEmpty { competence = read("competence.yaml", EmbeddedFile.competence.bytes) }
     }
   }
 }

@@ -28,7 +28,7 @@ extension MergeReport {
     document.table(
       [wording.label(.columnKind)] + columns.map { wording.label($0) },
       summary.balances.map { row in
-        let numbers = [row.sources, row.kept, row.merged, row.excluded, row.out]
+        let numbers = [row.incoming, row.kept, row.merged, row.excluded, row.entries]
         return [.words(wording.word(row.kind))] + numbers.map { .words(String($0)) }
       }
     )

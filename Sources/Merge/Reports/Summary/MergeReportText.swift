@@ -34,19 +34,7 @@ private struct SummaryPage {
     return [style.apply(.heading, report.title)] + table.lines
   }
 
-  var balance: [String] {
-    var table = TextTable(alignments: [.leading] + Array(repeating: .trailing, count: 5))
-    let columns: [ReportLabel] = [.columnIn, .columnKept, .columnMerged, .columnExcluded, .columnOut]
-    table.add([""] + columns.map { wording.label($0) })
-    for row in report.summary.balances {
-      let numbers = [row.sources, row.kept, row.merged, row.excluded, row.out]
-      table.add(["  " + wording.word(row.kind)] + numbers.map(String.init))
-    }
-    let verdict =
-      report.summary.isBalanced
-      ? style.apply(.good, wording.label(.balanced)) : style.apply(.error, wording.label(.unbalanced))
-    return [style.apply(.heading, wording.label(.balanceHeading))] + table.lines + ["  " + verdict]
-  }
+  var balance: [String] { report.summary.balances.lines(in: wording, style: style) }
 
   var conflicts: [String] {
     guard !report.conflicts.isEmpty else { return [wording.label(.noConflicts)] }

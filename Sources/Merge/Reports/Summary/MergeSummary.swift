@@ -1,33 +1,5 @@
 /// What a merge came to in numbers: the account that nothing was lost, and what is left for people.
 public struct MergeSummary: Hashable, Sendable {
-  /// What became of the items of one kind: every one that went in was kept, merged or excluded.
-  public struct Balance: Hashable, Sendable {
-    /// `.task`, `.target`, `.report`, `.paragraph` or `.section`.
-    public var kind: Term
-    /// Items of all the sources.
-    public var sources: Int
-    /// Those that stand in the result alone.
-    public var kept: Int
-    /// Those that share an entry of the result with others.
-    public var merged: Int
-    /// Those left out on record.
-    public var excluded: Int
-    /// Entries of the result that they became.
-    public var out: Int
-
-    public init(kind: Term, sources: Int, kept: Int, merged: Int, excluded: Int, out: Int) {
-      self.kind = kind
-      self.sources = sources
-      self.kept = kept
-      self.merged = merged
-      self.excluded = excluded
-      self.out = out
-    }
-
-    /// What is unaccounted for; 0 in every sound merge.
-    public var difference: Int { sources - kept - merged - excluded }
-  }
-
   public var plans: Int
   public var balances: [Balance]
   public var duplicates: Int
@@ -68,11 +40,11 @@ public struct MergeSummary: Hashable, Sendable {
   }
 }
 
-extension MergeSummary.Balance {
+extension Balance {
   fileprivate var json: JSONValue {
     [
-      "in": .integer(sources), "kept": .integer(kept), "merged": .integer(merged),
-      "excluded": .integer(excluded), "out": .integer(out),
+      "in": .integer(incoming), "kept": .integer(kept), "merged": .integer(merged),
+      "excluded": .integer(excluded), "out": .integer(entries),
     ]
   }
 }

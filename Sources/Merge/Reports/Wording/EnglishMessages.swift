@@ -272,6 +272,31 @@ extension MessageKey {
     case .moveResult: "make it part of the text that reviews last year"
     case .severalLeads: "{count} agencies share the lead and none is the first: {agencies}"
     case .nameFirst: "keep one in the lead and move the others to `support`"
+    // The account.
+    case .lostItem: "the {kind} “{item}” of {plan} ({address}) is nowhere in the merged plan"
+    case .doubledItem: "the {kind} “{item}” of {plan} ({address}) is in the merged plan more than once"
+    case .usedHere: "here in the merged plan"
+    case .alteredItem: "the {field} of the {kind} “{item}” of {plan} is not in the merged plan: “{text}”"
+    case .itemWithoutOrigin: "the {kind} “{item}” of the merged plan says no origin"
+    case .unknownOrigin: "the merged plan names the {kind} “{item}” of {plan}, which the sources do not have"
+    case .sourceMissing: "the merged plan was made from {plan}, which is not among the plans given"
+    case .sourceChanged: "{plan} has changed since the merge"
+    case .mergeAgain: "merge again, or give the version that was merged"
+    case .notMerged: "this plan does not say what it was merged from"
+    case .giveMergedPlan: "give the annual.yaml that `merge-tool merge` wrote"
+    // Workspaces.
+    case .duplicatePlan: "two files have the plan id “{id}”"
+    case .giveOtherPlanIdentifier: "give each plan its own id"
+    case .noPlans: "no plan to merge was given"
+    case .namePlans: "name plan files, or a folder with a merge.yaml"
+    case .noManifest: "this folder has no merge.yaml"
+    case .makeWorkspace: "make one with `merge-tool init`, or name the plan files themselves"
+    // Overlaps.
+    case .duplicateTask: "“{title}” is the same work as “{other}” of {plan} ({percent}%)"
+    case .overlappingTask: "“{title}” shares work with “{other}” of {plan} ({percent}%)"
+    case .otherTask: "the other task: “{other}” ({plan}/{task})"
+    case .mergeDuplicates: "merge them into one entry, with one lead and one deadline"
+    case .delimitOverlap: "say which task does which part, or fold one into the other"
     }
   }
 }

@@ -275,6 +275,32 @@ extension MessageKey {
     case .moveResult: "chuyển vào phần lời văn đánh giá năm trước"
     case .severalLeads: "{count} cơ quan cùng chủ trì mà chưa rõ cơ quan nào là đầu mối: {agencies}"
     case .nameFirst: "giữ một cơ quan chủ trì, chuyển các cơ quan khác sang `support`"
+    // The account.
+    case .lostItem: "{kind} “{item}” của {plan} ({address}) không có trong kế hoạch gộp"
+    case .doubledItem: "{kind} “{item}” của {plan} ({address}) có trong kế hoạch gộp hơn một lần"
+    case .usedHere: "ở đây trong kế hoạch gộp"
+    case .alteredItem: "{field} của {kind} “{item}” thuộc {plan} không còn trong kế hoạch gộp: “{text}”"
+    case .itemWithoutOrigin: "{kind} “{item}” của kế hoạch gộp không ghi nguồn gốc"
+    case .unknownOrigin: "kế hoạch gộp dẫn {kind} “{item}” của {plan}, nhưng các kế hoạch nguồn không có"
+    case .sourceMissing: "kế hoạch gộp được lập từ {plan}, nhưng kế hoạch này không có trong các tệp đã cho"
+    case .sourceChanged: "{plan} đã thay đổi sau khi gộp"
+    case .mergeAgain: "gộp lại, hoặc đưa đúng bản đã gộp"
+    case .notMerged: "kế hoạch này không ghi được gộp từ những kế hoạch nào"
+    case .giveMergedPlan: "đưa tệp annual.yaml do lệnh `merge-tool merge` ghi ra"
+    // Workspaces.
+    case .duplicatePlan: "hai tệp cùng mang mã kế hoạch “{id}”"
+    case .giveOtherPlanIdentifier: "đặt cho mỗi kế hoạch một mã riêng"
+    case .noPlans: "chưa có kế hoạch nào để gộp"
+    case .namePlans: "ghi tên các tệp kế hoạch, hoặc thư mục có merge.yaml"
+    case .noManifest: "thư mục này không có merge.yaml"
+    case .makeWorkspace: "tạo bằng lệnh `merge-tool init`, hoặc ghi thẳng tên các tệp kế hoạch"
+    // Overlaps.
+    case .duplicateTask: "“{title}” là cùng một việc với “{other}” của {plan} ({percent}%)"
+    case .overlappingTask: "“{title}” có phần việc chồng với “{other}” của {plan} ({percent}%)"
+    case .otherTask: "nhiệm vụ kia: “{other}” ({plan}/{task})"
+    case .mergeDuplicates: "gộp thành một nhiệm vụ, thống nhất một cơ quan chủ trì và một thời hạn"
+    case .delimitOverlap:
+      "phân định phần việc của từng nhiệm vụ, hoặc lồng ghép một nhiệm vụ vào nhiệm vụ kia"
     }
   }
 }

@@ -1,0 +1,22 @@
+internal import CEmbeddedData
+
+/// A file of the repository that the program carries with it.
+public enum EmbeddedFile: Hashable, CaseIterable, Sendable {
+  case agencies, glossary, competence, planSchema
+  case templateManifest, templateReformCommunication, templateDigitalTransformation, templateEService
+
+  public var bytes: [UInt8] {
+    let file =
+      switch self {
+      case .agencies: embedded_agencies()
+      case .glossary: embedded_glossary()
+      case .competence: embedded_competence()
+      case .planSchema: embedded_plan_schema()
+      case .templateManifest: embedded_template_manifest()
+      case .templateReformCommunication: embedded_template_reform_communication()
+      case .templateDigitalTransformation: embedded_template_digital_transformation()
+      case .templateEService: embedded_template_e_service()
+      }
+    return [UInt8](UnsafeBufferPointer(start: file.start, count: file.count))
+  }
+}

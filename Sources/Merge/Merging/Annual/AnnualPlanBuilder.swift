@@ -1,0 +1,339 @@
+/// Builds the annual plan: headings unified, tasks of the same work brought into one entry, everything else
+/// kept as it is, the organisation of work written from the tasks, and the origin of every item recorded.
+struct AnnualPlanBuilder {
+  /// What the merge knows before it builds.
+  struct Input {
+    var plans: [Plan]
+    var sources: [Merger.Source]
+    var overlaps: OverlapReport
+    /// What became of the fields of tasks that are the same work.
+    var reconcileTasks: ([TaskReference]) -> [FieldOutcome]
+    /// Targets that are the same, by plan and index, single ones too; in the order of the plans.
+    var targets: [UnifiedItems]
+    var reports: [UnifiedItems]
+    var directory: AgencyDirectory
+    var roles: SectionRoles
+    /// The words of a paragraph or title without regard to form.
+    var contentKey: (String) -> String
+    var day: Day
+    var wording: AnnualWording
+  }
+
+  let input: Input
+  private var outline: AnnualOutline
+  private var exclusions: [Merger.Exclusion] = []
+  private let sectionKeys: [[String]]
+
+  init(_ input: Input) {
+    self.input = input
+    let organisation = OrganisationOfWork(directory: input.directory, day: input.day)
+    outline = AnnualOutline(plans: input.plans, roles: input.roles) { organisation.identity(ofTitle: $0) }
+    sectionKeys = input.plans.map(\.sectionKeys)
+  }
+
+  private var plans: [Plan] { input.plans }
+
+  mutating func build(head: Plan) -> Plan {
+    var plan = head
+    let entries = taskEntries()
+    let paragraphs = UnifiedParagraph.unify(plans, outline: outline, key: input.contentKey)
+    excludeTexts()
+    plan.targets = targets()
+    plan.reports = reports()
+    var assembly = AnnualAssembly(
+      outline: outline,
+      entries: entries,
+      paragraphs: paragraphs,
+      organisation: OrganisationOfWork(directory: input.directory, day: input.day),
+      origin: { [plans, sectionKeys] in Self.origin(of: $0, plans: plans, keys: sectionKeys) }
+    )
+    assembly.assemble(into: &plan, wording: input.wording)
+    excludeEmptyHeadings(assembly.emptyNodes)
+    plan.merger = Merger(sources: input.sources, excluded: exclusions)
+    return plan
+  }
+
+  // MARK: - Tasks
+
+  private mutating func taskEntries() -> [AnnualEntry] {
+    let placement = AnnualPlacement(plans: plans, outline: outline)
+    let identifiers = AnnualIdentifiers(plans.map { $0.tasks.map(\.id.string) })
+    var groupOf: [TaskReference: Int] = [:]
+    let groups = input.overlaps.groups.filter { $0.relation == .duplicate }
+    for (index, group) in groups.enumerated() {
+      for member in group.members where isKept(member) { groupOf[member] = index }
+    }
+    var names: [TaskReference: String] = [:]
+    var memberships: [(members: [TaskReference], home: TaskReference, node: Int)] = []
+    for plan in plans.indices {
+      for task in plans[plan].tasks.indices {
+        let reference = TaskReference(plan: plan, task: task)
+        guard case .node = outline.placements[plan][plans[plan].tasks[task].section] else {
+          exclude(task: reference)
+          continue
+        }
+        let members =
+          groupOf[reference].map { groups[$0].members.filter { groupOf[$0] != nil } } ?? [reference]
+        let home = placement.home(of: members)
+        for member in members {
+          names[member] = identifiers.id(plans[home].id.string, of: plans[home.plan].id.string)
+        }
+        guard home == reference, case .node(let node) = outline.placements[plan][plans[reference].section]
+        else {
+          continue
+        }
+        memberships.append((members, home, node))
+      }
+    }
+    let entries = memberships.map { entry in
+      AnnualEntry(members: entry.members, task: compose(entry.members, names), node: entry.node)
+    }
+    return placement.sideBySide(crossReferenced(entries), pairs: input.overlaps.pairs)
+  }
+
+  private func isKept(_ reference: TaskReference) -> Bool {
+    if case .node = outline.placements[reference.plan][plans[reference].section] { return true }
+    return false
+  }
+
+  private func compose(_ members: [TaskReference], _ names: [TaskReference: String]) -> PlanTask {
+    let composer = ItemComposer(
+      members: members.map { member(task: $0) },
+      fields: PlanTask.fields.filter { $0 != .after },
+      outcomes: input.reconcileTasks(members)
+    )
+    var task = PlanTask(id: Text(names[members[0]] ?? ""), section: 0, title: plans[members[0]].title)
+    for (field, value) in composer.values { task.set(field, to: value) }
+    task.conflicts = composer.conflicts
+    task.after = predecessors(of: members, names)
+    task.trace = composer.trace(of: { task.texts(of: $0) }, reasons: input.wording)
+    recordPredecessors(&task, members)
+    return task
+  }
+
+  private func member(task reference: TaskReference) -> ItemComposer.Member {
+    let plan = plans[reference.plan]
+    let task = plans[reference]
+    return ItemComposer.Member(
+      plan: plan.id.string,
+      item: task.id.string,
+      address: plan.address(of: task).description,
+      line: task.id.range.start.line,
+      texts: { task.texts(of: $0) }
+    )
+  }
+
+  /// The tasks that must be done before, by their ids in the annual plan.
+  private func predecessors(of members: [TaskReference], _ names: [TaskReference: String]) -> [Text] {
+    let own = names[members[0]]
+    let ids = members.flatMap { member in
+      plans[member].after.compactMap { predecessor -> String? in
+        let tasks = plans[member.plan].tasks
+        let index = tasks.firstIndex { $0.id.string == predecessor.string }
+        return index.flatMap { names[TaskReference(plan: member.plan, task: $0)] }
+      }
+    }
+    return ids.unique().filter { $0 != own }.map { Text($0) }
+  }
+
+  private func recordPredecessors(_ task: inout PlanTask, _ members: [TaskReference]) {
+    let surviving = task.texts(of: .after)
+    for (index, member) in members.enumerated() {
+      let own = plans[member].texts(of: .after)
+      guard !own.isEmpty else { continue }
+      task.trace?.origins[index].fields.append(.after)
+      if !own.allSatisfy(surviving.contains) {
+        task.trace?.origins[index].wording.append(Trace.Origin.Wording(field: .after, texts: own))
+      }
+    }
+  }
+
+  private func crossReferenced(_ entries: [AnnualEntry]) -> [AnnualEntry] {
+    var entryOf: [TaskReference: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      for member in entry.members { entryOf[member] = index }
+    }
+    var result = entries
+    func refer(_ from: Int, _ to: Int, _ finding: String) {
+      let id = entries[to].task.id.string
+      guard result[from].task.trace?.related.contains(where: { $0.item == id }) == false else { return }
+      result[from].task.trace?.related.append(Trace.CrossReference(item: id, finding: finding))
+    }
+    for pair in input.overlaps.pairs where pair.relation != .related {
+      guard let a = entryOf[pair.a], let b = entryOf[pair.b], a != b else { continue }
+      refer(a, b, pair.id)
+      refer(b, a, pair.id)
+    }
+    return result
+  }
+
+  // MARK: - Targets and reporting duties
+
+  private func targets() -> [Target] {
+    let identifiers = AnnualIdentifiers(plans.map { $0.targets.map(\.id.string) })
+    return input.targets.map { items in
+      let composer = ItemComposer(
+        members: items.members.map { reference in
+          let target = plans[reference.plan].targets[reference.item]
+          return member(
+            reference.plan,
+            target.id,
+            Address([.target(reference.item + 1)]),
+            { target.texts(of: $0) }
+          )
+        },
+        fields: Target.fields,
+        outcomes: items.outcomes
+      )
+      let first = items.members[0]
+      let source = plans[first.plan].targets[first.item]
+      let id = identifiers.id(source.id.string, of: plans[first.plan].id.string)
+      var target = Target(id: Text(id), indicator: source.indicator, value: source.value)
+      for (field, value) in composer.values { target.set(field, to: value) }
+      target.conflicts = composer.conflicts
+      target.trace = composer.trace(of: { target.openTexts(of: $0) }, reasons: input.wording)
+      return target
+    }
+  }
+
+  private func reports() -> [ReportingDuty] {
+    let identifiers = AnnualIdentifiers(plans.map { $0.reports.map(\.id.string) })
+    return input.reports.map { items in
+      let composer = ItemComposer(
+        members: items.members.map { reference in
+          let report = plans[reference.plan].reports[reference.item]
+          return member(
+            reference.plan,
+            report.id,
+            Address([.report(reference.item + 1)]),
+            { report.texts(of: $0) }
+          )
+        },
+        fields: ReportingDuty.fields,
+        outcomes: items.outcomes
+      )
+      let first = items.members[0]
+      let source = plans[first.plan].reports[first.item]
+      let id = identifiers.id(source.id.string, of: plans[first.plan].id.string)
+      var report = ReportingDuty(id: Text(id), to: source.to)
+      for (field, value) in composer.values { report.set(field, to: value) }
+      report.conflicts = composer.conflicts
+      report.trace = composer.trace(of: { report.texts(of: $0) }, reasons: input.wording)
+      return report
+    }
+  }
+
+  private func member(
+    _ plan: Int,
+    _ id: Text,
+    _ address: Address,
+    _ texts: @escaping (Term) -> [String]
+  ) -> ItemComposer.Member {
+    ItemComposer.Member(
+      plan: plans[plan].id.string,
+      item: id.string,
+      address: address.description,
+      line: id.range.start.line,
+      texts: texts
+    )
+  }
+}
+
+// MARK: - What is left out
+
+extension AnnualPlanBuilder {
+  private mutating func exclude(task reference: TaskReference) {
+    guard case .excluded(let reason) = outline.placements[reference.plan][plans[reference].section] else {
+      return
+    }
+    let plan = plans[reference.plan]
+    let task = plans[reference]
+    exclude(plan, .task, task.id.string, plan.address(of: task), reason, task.wording)
+  }
+
+  /// Headings and paragraphs under excluded headings, and headings of parts.
+  private mutating func excludeTexts() {
+    for index in plans.indices {
+      let plan = plans[index]
+      for (section, placement) in outline.placements[index].enumerated() {
+        let reason: ExclusionReason
+        switch placement {
+        case .excluded(let why): reason = why
+        case .transparent: reason = .partHeading
+        case .node: continue
+        }
+        let key = sectionKeys[index][section]
+        exclude(
+          plan,
+          .section,
+          key,
+          plan.address(ofSection: section),
+          reason,
+          plan.sections[section].wording
+        )
+      }
+      for paragraph in plan.paragraphs {
+        guard case .excluded(let reason) = outline.placements[index][paragraph.section] else { continue }
+        let key = Plan.key(of: paragraph, sectionKeys: sectionKeys[index])
+        let words = [FieldTexts(field: .text, texts: [paragraph.text.string])]
+        exclude(plan, .paragraph, key, plan.address(of: paragraph), reason, words)
+      }
+    }
+  }
+
+  private mutating func excludeEmptyHeadings(_ nodes: [AnnualOutline.Node]) {
+    for reference in nodes.flatMap(\.origins) {
+      let plan = plans[reference.plan]
+      exclude(
+        plan,
+        .section,
+        sectionKeys[reference.plan][reference.section],
+        plan.address(ofSection: reference.section),
+        .emptyHeading,
+        plan.sections[reference.section].wording
+      )
+    }
+  }
+
+  private mutating func exclude(
+    _ plan: Plan,
+    _ kind: Term,
+    _ item: String,
+    _ address: Address,
+    _ reason: ExclusionReason,
+    _ wording: [FieldTexts]
+  ) {
+    exclusions.append(
+      Merger.Exclusion(
+        plan: plan.id.string,
+        item: item,
+        kind: kind,
+        address: address.description,
+        reason: input.wording.reason(reason),
+        texts: wording.flatMap(\.texts)
+      )
+    )
+  }
+
+  /// The origin of a heading.
+  static func origin(of reference: AnnualOutline.SectionReference, plans: [Plan], keys: [[String]])
+    -> Trace.Origin
+  {
+    let plan = plans[reference.plan]
+    let section = plan.sections[reference.section]
+    return Trace.Origin(
+      plan: plan.id.string,
+      item: keys[reference.plan][reference.section],
+      address: plan.address(ofSection: reference.section).description,
+      line: section.range.start.line,
+      wording: section.wording.map { Trace.Origin.Wording(field: $0.field, texts: $0.texts) }
+    )
+  }
+}
+
+extension Target {
+  /// What the target says, without the stand-in texts of open conflicts.
+  fileprivate func openTexts(of field: Term) -> [String] {
+    conflicts.contains { $0.field == field } ? [] : texts(of: field)
+  }
+}

@@ -1,0 +1,109 @@
+/// Reads the files of a workspace and collects the problems of all of them.
+struct WorkspaceLoader {
+  private(set) var findings: [Finding] = []
+  private var files: [String] = []
+
+  mutating func load(_ paths: [String]) -> Workspace? {
+    guard let first = paths.first else {
+      report(.unreadable, .noPlans, file: "", remedy: .namePlans)
+      return nil
+    }
+    guard paths.count == 1, let name = manifestName(first) else {
+      return load(plans: paths, Manifest(), reference: ReferenceData.embedded())
+    }
+    guard let manifest = manifest(name) else { return nil }
+    let folder = FileName.folder(of: name)
+    let reference = reference(manifest.reference.map { FileName.join(folder, $0.string) })
+    return load(
+      plans: manifest.plans.map { FileName.join(folder, $0.string) },
+      manifest,
+      reference: reference
+    )
+  }
+
+  /// The manifest that an argument stands for; nil for a plan file.
+  private func manifestName(_ path: String) -> String? {
+    if FileName.isFolder(path) { return FileName.join(path, "merge.yaml") }
+    return FileName.last(of: path) == "merge.yaml" ? path : nil
+  }
+
+  private mutating func manifest(_ name: String) -> Manifest? {
+    if !FileName.exists(name) {
+      report(.unreadable, .noManifest, file: name, remedy: .makeWorkspace)
+      return nil
+    }
+    guard let document = document(name)?.document else { return nil }
+    let (manifest, problems) = ManifestDecoder.decode(document)
+    findings += problems
+    return manifest
+  }
+
+  private mutating func reference(_ names: [String]) -> ReferenceData {
+    guard !names.isEmpty else { return ReferenceData.embedded() }
+    var contents: [ReferenceDataReader.File] = []
+    for name in names {
+      if let bytes = bytes(name) { contents.append((name, bytes)) }
+    }
+    let result = ReferenceDataReader().read(contents)
+    findings += result.findings
+    return result.data
+  }
+
+  /// What loading came to: no workspace where any file has an error.
+  func result(_ workspace: Workspace?) -> Workspace.Loading {
+    let isUsable = !findings.contains { $0.severity == .error }
+    return Workspace.Loading(workspace: isUsable ? workspace : nil, findings: findings)
+  }
+
+  mutating func load(plans names: [String], _ manifest: Manifest, reference: ReferenceData) -> Workspace? {
+    var loaded: [(plan: Plan, file: String, digest: String)] = []
+    for name in names {
+      guard let (document, digest) = document(name) else { continue }
+      let result = PlanDecoder(agencies: reference.directory).decode(document)
+      findings += result.findings
+      guard let plan = result.plan else { continue }
+      if let other = loaded.first(where: { $0.plan.id.string == plan.id.string })?.plan {
+        findings.append(duplicate(plan, of: other))
+      }
+      loaded.append((plan, FileName.last(of: name), digest))
+    }
+    if names.isEmpty { report(.unreadable, .noPlans, file: files.first ?? "", remedy: .namePlans) }
+    return Workspace(loaded, reference: reference, manifest: manifest, files: files)
+  }
+
+  private func duplicate(_ plan: Plan, of other: Plan) -> Finding {
+    Finding(
+      .duplicatePlan,
+      Message(.duplicatePlan, ["id": .text(plan.id.string)]),
+      at: Place(file: plan.file, range: plan.id.range),
+      remedies: [Message(.giveOtherPlanIdentifier)],
+      notes: [Finding.Note(Message(.firstUsedHere), at: Place(file: other.file, range: other.id.range))]
+    )
+  }
+
+  /// The tree of a file with a digest of its bytes; nil, with the problem recorded, where it cannot be read.
+  private mutating func document(_ name: String) -> (document: YAMLDocument, digest: String)? {
+    guard let bytes = bytes(name) else { return nil }
+    do {
+      return (try YAMLReader().read(bytes, file: name), Fingerprint(bytes: bytes).long)
+    } catch {
+      findings += error.findings
+      return nil
+    }
+  }
+
+  private mutating func bytes(_ name: String) -> [UInt8]? {
+    files.append(name)
+    do {
+      return try FileContents.read(name)
+    } catch {
+      findings.append(error.finding)
+      return nil
+    }
+  }
+
+  private mutating func report(_ code: FindingCode, _ key: MessageKey, file: String, remedy: MessageKey) {
+    let place = Place(file: file, range: SourceRange(start: .start, end: .start))
+    findings.append(Finding(code, Message(key), at: place, remedies: [Message(remedy)]))
+  }
+}
