@@ -45,16 +45,14 @@ struct SyntaxProblemTests {
         note: "“{” opens here"
       ),
       Case(
-        "title: ②\"Kế hoạch\nyear: 2025\n①",
-        "the quotation mark “\"” is not closed",
-        remedy: "write “\"” at the end of the text",
-        note: "“\"” opens here"
+        "title: ①\"Kế hoạch\nyear: 2025\n",
+        "the quotation mark “\"” that opens here is not closed",
+        remedy: "write “\"” at the end of the text"
       ),
       Case(
-        "title: ②'Kế hoạch\n①---\n",
-        "the quotation mark “'” is not closed",
-        remedy: "write “'” at the end of the text",
-        note: "“'” opens here"
+        "title: ①'Kế hoạch\n---\n",
+        "the quotation mark “'” that opens here is not closed",
+        remedy: "write “'” at the end of the text"
       ),
       Case(
         "title: \"Dịch vụ công\" ①trực tuyến",
@@ -65,6 +63,12 @@ struct SyntaxProblemTests {
         "title: 'Tập huấn '①một cửa'",
         "text follows the closing quotation mark '",
         remedy: "put the whole text in one pair of quotes, and write a quotation mark inside it as ''"
+      ),
+      Case(
+        "title: ②\"Kế hoạch\nlead: Sở Nội vụ\noutput: \"①Báo cáo\"\n",
+        "text follows the closing quotation mark \"",
+        remedy: "put the whole text in one pair of quotes, and write a quotation mark inside it as \\\"",
+        note: "“\"” opens here"
       ),
       Case(
         "path: \"D:①\\kế hoạch\"",
@@ -209,7 +213,7 @@ struct SyntaxProblemTests {
       Case(
         "①[a, b]: c",
         "a key must be text, not a list or a group in brackets",
-        remedy: "if the brackets belong to the text, put it in double quotes"
+        remedy: "if the brackets belong to the key, put the key in double quotes"
       ),
       Case(
         "②id: a\n①---\nid: b\n",

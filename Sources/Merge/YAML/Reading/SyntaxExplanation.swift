@@ -13,9 +13,21 @@ struct SyntaxExplanation {
   /// The line of the context from the context on.
   private let contextLine: String
 
-  init(_ problem: SyntaxProblem, _ bytes: UnsafeBufferPointer<UInt8>, _ refusal: Refusal) {
+  /// Where the value read last begins, if it spans lines: perhaps a quote closed by the next one's opening.
+  private let longValue: SourceLocation?
+
+  init(
+    _ problem: SyntaxProblem,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ refusal: Refusal,
+    after last: YAMLTape.Node?
+  ) {
     self.problem = problem
     self.refusal = refusal
+    longValue = last.flatMap { node in
+      guard node.kind == .scalar, node.flags.contains(.spansLines) else { return nil }
+      return SourceLocation(line: Int(node.line), column: Int(node.column))
+    }
     let start = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     var cursor = SourceCursor(bytes, from: start)
     let offset = cursor.seek(problem.mark.index)
@@ -85,13 +97,13 @@ extension SyntaxExplanation {
     )
   }
 
+  /// Placed where the quote opens: the parser notices only at the end of the file.
   private var unclosedQuote: Finding {
     let quote = String(contextLine.prefix(1))
     return syntax(
       Message(.yamlUnclosedQuote, ["quote": .text(quote)]),
-      at: place,
-      remedies: [Message(.yamlCloseQuote, ["quote": .text(quote)])],
-      notes: [note(Message(.yamlOpenedHere, ["character": .text(quote)]), at: contextPlace)]
+      at: contextPlace,
+      remedies: [Message(.yamlCloseQuote, ["quote": .text(quote)])]
     )
   }
 
@@ -115,7 +127,10 @@ extension SyntaxExplanation {
     return syntax(
       Message(.yamlAfterQuote, ["quote": .text(String(quote))]),
       at: place,
-      remedies: [Message(.yamlQuoteInside, ["escape": .text(inner)])]
+      remedies: [Message(.yamlQuoteInside, ["escape": .text(inner)])],
+      notes: longValue.map {
+        [note(Message(.yamlOpenedHere, ["character": .text(String(quote))]), at: $0)]
+      } ?? []
     )
   }
 

@@ -11,9 +11,13 @@ extension Refusal {
   ///
   /// Bytes that are not UTF-8 and control characters come first, wherever they stand: a person who fixes the
   /// encoding of a file often fixes the rest with it.
-  func syntax(_ problem: SyntaxProblem, in bytes: UnsafeBufferPointer<UInt8>) -> YAMLError {
+  func syntax(
+    _ problem: SyntaxProblem,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    after last: YAMLTape.Node?
+  ) -> YAMLError {
     if let encoding = EncodingProblem(in: bytes) { return self.encoding(encoding) }
     if problem.problem.isEmpty { return outOfMemory() }
-    return YAMLError(SyntaxExplanation(problem, bytes, self).finding)
+    return YAMLError(SyntaxExplanation(problem, bytes, self, after: last).finding)
   }
 }

@@ -38,7 +38,9 @@ struct YAMLComposer {
       guard let events = EventStream(text) else { throw refusal.outOfMemory() }
       var cursor = SourceCursor(bytes, from: start)
       while true {
-        guard events.advance() else { throw refusal.syntax(events.problem, in: bytes) }
+        guard events.advance() else {
+          throw refusal.syntax(events.problem, in: bytes, after: tape.nodes.last)
+        }
         let event = events.event
         if event.pointee.type == YAML_STREAM_END_EVENT { return }
         try take(event, of: bytes, &cursor)
