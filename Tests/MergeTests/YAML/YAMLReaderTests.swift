@@ -54,6 +54,15 @@ struct YAMLReaderTests {
     )
   }
 
+  @Test("quotes end where they close, not at a doubled or escaped quote")
+  func quotes() throws {
+    let written = ["'nó'''", "''''", "''", #""\"""#, #""a\\""#, #""\\\"""#, #""""#, "'a''b'''"]
+    let root = try #require(try read("[\(written.joined(separator: ", "))]").root)
+    #expect(root.items.map(\.string) == ["nó'", "'", "", "\"", "a\\", "\\\"", "", "a'b'"])
+    let source = root.document.source
+    #expect(root.items.map { String(decoding: source[$0.byteRange], as: UTF8.self) } == written)
+  }
+
   @Test("a file without content has no root")
   func empty() throws {
     for text in ["", "\n", "# chỉ có chú thích\n", "\u{feff}"] {

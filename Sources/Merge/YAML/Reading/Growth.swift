@@ -12,8 +12,10 @@ extension Array {
   @inline(never)
   private mutating func grow(adding new: Int, read offset: Int, of total: Int) {
     let needed = count + new
-    let rest = Double(Swift.max(total - offset, 0)) / Double(Swift.max(offset, 4096))
-    reserveCapacity(needed + 16 + Swift.max(needed / 4, Int(Double(needed) * rest * 1.05)))
+    let unread = Swift.max(total - offset, 0)
+    let estimate = Double(needed) * 1.05 * Double(unread) / Double(Swift.max(offset, 4096))
+    // A beginning unlike the rest must not reserve more than the rest could need.
+    reserveCapacity(needed + 16 + Swift.max(needed / 4, Swift.min(Int(estimate), unread)))
   }
 }
 

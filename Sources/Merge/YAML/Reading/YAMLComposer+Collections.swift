@@ -17,6 +17,7 @@ extension YAMLComposer {
     _ = try Self.meansText(tag, refusal, mark, endMark)
     let start = cursor.seek(mark.index)
     let record = UInt32(truncatingIfNeeded: tape.collections.count)
+    tape.collections.reserveForRest(adding: 1, read: start, of: tape.source.count)
     tape.collections.append(YAMLTape.Collection(nextNode: 0, children: 0, endLine: 0, endColumn: 0))
     let node = try append(kind, style, mark, start..<start, record, [])
     open.append(OpenCollection(node: node, isMapping: kind == .mapping, aliased: anchors.aliasedNodes))
