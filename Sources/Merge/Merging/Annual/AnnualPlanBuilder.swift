@@ -21,7 +21,7 @@ struct AnnualPlanBuilder {
 
   let input: Input
   private var outline: AnnualOutline
-  private var exclusions: [Merger.Exclusion] = []
+  private var ledger: ExclusionLedger
   private let sectionKeys: [[String]]
 
   init(_ input: Input) {
@@ -29,6 +29,7 @@ struct AnnualPlanBuilder {
     let organisation = OrganisationOfWork(directory: input.directory, day: input.day)
     outline = AnnualOutline(plans: input.plans, roles: input.roles) { organisation.identity(ofTitle: $0) }
     sectionKeys = input.plans.map(\.sectionKeys)
+    ledger = ExclusionLedger(plans: input.plans, sectionKeys: sectionKeys, wording: input.wording)
   }
 
   private var plans: [Plan] { input.plans }
@@ -37,19 +38,20 @@ struct AnnualPlanBuilder {
     var plan = head
     let entries = taskEntries()
     let paragraphs = UnifiedParagraph.unify(plans, outline: outline, key: input.contentKey)
-    excludeTexts()
-    plan.targets = targets()
-    plan.reports = reports()
+    ledger.excludeTexts(of: outline)
+    let items = AnnualItems(plans: plans, wording: input.wording)
+    plan.targets = items.targets(input.targets)
+    plan.reports = items.reports(input.reports)
     var assembly = AnnualAssembly(
       outline: outline,
       entries: entries,
       paragraphs: paragraphs,
       organisation: OrganisationOfWork(directory: input.directory, day: input.day),
-      origin: { [plans, sectionKeys] in Self.origin(of: $0, plans: plans, keys: sectionKeys) }
+      origin: { [plans, sectionKeys] in Trace.Origin(heading: $0, in: plans, keys: sectionKeys) }
     )
     assembly.assemble(into: &plan, wording: input.wording)
-    excludeEmptyHeadings(assembly.emptyNodes)
-    plan.merger = Merger(sources: input.sources, excluded: exclusions)
+    ledger.excludeHeadings(assembly.emptyNodes.flatMap(\.origins))
+    plan.merger = Merger(sources: input.sources, excluded: ledger.exclusions)
     return plan
   }
 
@@ -68,9 +70,12 @@ struct AnnualPlanBuilder {
     for plan in plans.indices {
       for task in plans[plan].tasks.indices {
         let reference = TaskReference(plan: plan, task: task)
-        guard case .node = outline.placements[plan][plans[plan].tasks[task].section] else {
-          exclude(task: reference)
+        switch outline.placements[plan][plans[plan].tasks[task].section] {
+        case .node: break
+        case .excluded(let reason):
+          ledger.exclude(task: reference, reason)
           continue
+        case .transparent: continue
         }
         let members =
           groupOf[reference].map { groups[$0].members.filter { groupOf[$0] != nil } } ?? [reference]
@@ -106,7 +111,9 @@ struct AnnualPlanBuilder {
     for (field, value) in composer.values { task.set(field, to: value) }
     task.conflicts = composer.conflicts
     task.after = predecessors(of: members, names)
-    task.trace = composer.trace(of: { task.texts(of: $0) }, reasons: input.wording)
+    // The texts of an open field are stand-ins, not what the task says.
+    let open = Set(task.conflicts.compactMap(\.field))
+    task.trace = composer.trace(of: { open.contains($0) ? [] : task.texts(of: $0) }, reasons: input.wording)
     recordPredecessors(&task, members)
     return task
   }
@@ -165,175 +172,5 @@ struct AnnualPlanBuilder {
       refer(b, a, pair.id)
     }
     return result
-  }
-
-  // MARK: - Targets and reporting duties
-
-  private func targets() -> [Target] {
-    let identifiers = AnnualIdentifiers(plans.map { $0.targets.map(\.id.string) })
-    return input.targets.map { items in
-      let composer = ItemComposer(
-        members: items.members.map { reference in
-          let target = plans[reference.plan].targets[reference.item]
-          return member(
-            reference.plan,
-            target.id,
-            Address([.target(reference.item + 1)]),
-            { target.texts(of: $0) }
-          )
-        },
-        fields: Target.fields,
-        outcomes: items.outcomes
-      )
-      let first = items.members[0]
-      let source = plans[first.plan].targets[first.item]
-      let id = identifiers.id(source.id.string, of: plans[first.plan].id.string)
-      var target = Target(id: Text(id), indicator: source.indicator, value: source.value)
-      for (field, value) in composer.values { target.set(field, to: value) }
-      target.conflicts = composer.conflicts
-      target.trace = composer.trace(of: { target.openTexts(of: $0) }, reasons: input.wording)
-      return target
-    }
-  }
-
-  private func reports() -> [ReportingDuty] {
-    let identifiers = AnnualIdentifiers(plans.map { $0.reports.map(\.id.string) })
-    return input.reports.map { items in
-      let composer = ItemComposer(
-        members: items.members.map { reference in
-          let report = plans[reference.plan].reports[reference.item]
-          return member(
-            reference.plan,
-            report.id,
-            Address([.report(reference.item + 1)]),
-            { report.texts(of: $0) }
-          )
-        },
-        fields: ReportingDuty.fields,
-        outcomes: items.outcomes
-      )
-      let first = items.members[0]
-      let source = plans[first.plan].reports[first.item]
-      let id = identifiers.id(source.id.string, of: plans[first.plan].id.string)
-      var report = ReportingDuty(id: Text(id), to: source.to)
-      for (field, value) in composer.values { report.set(field, to: value) }
-      report.conflicts = composer.conflicts
-      report.trace = composer.trace(of: { report.texts(of: $0) }, reasons: input.wording)
-      return report
-    }
-  }
-
-  private func member(
-    _ plan: Int,
-    _ id: Text,
-    _ address: Address,
-    _ texts: @escaping (Term) -> [String]
-  ) -> ItemComposer.Member {
-    ItemComposer.Member(
-      plan: plans[plan].id.string,
-      item: id.string,
-      address: address.description,
-      line: id.range.start.line,
-      texts: texts
-    )
-  }
-}
-
-// MARK: - What is left out
-
-extension AnnualPlanBuilder {
-  private mutating func exclude(task reference: TaskReference) {
-    guard case .excluded(let reason) = outline.placements[reference.plan][plans[reference].section] else {
-      return
-    }
-    let plan = plans[reference.plan]
-    let task = plans[reference]
-    exclude(plan, .task, task.id.string, plan.address(of: task), reason, task.wording)
-  }
-
-  /// Headings and paragraphs under excluded headings, and headings of parts.
-  private mutating func excludeTexts() {
-    for index in plans.indices {
-      let plan = plans[index]
-      for (section, placement) in outline.placements[index].enumerated() {
-        let reason: ExclusionReason
-        switch placement {
-        case .excluded(let why): reason = why
-        case .transparent: reason = .partHeading
-        case .node: continue
-        }
-        let key = sectionKeys[index][section]
-        exclude(
-          plan,
-          .section,
-          key,
-          plan.address(ofSection: section),
-          reason,
-          plan.sections[section].wording
-        )
-      }
-      for paragraph in plan.paragraphs {
-        guard case .excluded(let reason) = outline.placements[index][paragraph.section] else { continue }
-        let key = Plan.key(of: paragraph, sectionKeys: sectionKeys[index])
-        let words = [FieldTexts(field: .text, texts: [paragraph.text.string])]
-        exclude(plan, .paragraph, key, plan.address(of: paragraph), reason, words)
-      }
-    }
-  }
-
-  private mutating func excludeEmptyHeadings(_ nodes: [AnnualOutline.Node]) {
-    for reference in nodes.flatMap(\.origins) {
-      let plan = plans[reference.plan]
-      exclude(
-        plan,
-        .section,
-        sectionKeys[reference.plan][reference.section],
-        plan.address(ofSection: reference.section),
-        .emptyHeading,
-        plan.sections[reference.section].wording
-      )
-    }
-  }
-
-  private mutating func exclude(
-    _ plan: Plan,
-    _ kind: Term,
-    _ item: String,
-    _ address: Address,
-    _ reason: ExclusionReason,
-    _ wording: [FieldTexts]
-  ) {
-    exclusions.append(
-      Merger.Exclusion(
-        plan: plan.id.string,
-        item: item,
-        kind: kind,
-        address: address.description,
-        reason: input.wording.reason(reason),
-        texts: wording.flatMap(\.texts)
-      )
-    )
-  }
-
-  /// The origin of a heading.
-  static func origin(of reference: AnnualOutline.SectionReference, plans: [Plan], keys: [[String]])
-    -> Trace.Origin
-  {
-    let plan = plans[reference.plan]
-    let section = plan.sections[reference.section]
-    return Trace.Origin(
-      plan: plan.id.string,
-      item: keys[reference.plan][reference.section],
-      address: plan.address(ofSection: reference.section).description,
-      line: section.range.start.line,
-      wording: section.wording.map { Trace.Origin.Wording(field: $0.field, texts: $0.texts) }
-    )
-  }
-}
-
-extension Target {
-  /// What the target says, without the stand-in texts of open conflicts.
-  fileprivate func openTexts(of field: Term) -> [String] {
-    conflicts.contains { $0.field == field } ? [] : texts(of: field)
   }
 }
