@@ -31,7 +31,7 @@ extension Command {
   let report = FindingReport(proof.findings)
   let format = arguments[SharedOptions.format]
   var text = console.render(report, as: format, toTerminal: path == nil)
-  if format == .text {
+  if format == .text, !proof.balances.isEmpty {
     text += proof.balances.text(in: console.wording, style: path == nil ? console.style : .plain)
   }
   try console.deliver(text, to: path)

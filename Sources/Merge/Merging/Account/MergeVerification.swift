@@ -11,7 +11,6 @@ public struct MergeVerification: Sendable {
   /// The balance and every item that is lost, doubled, altered or of unknown origin, with a word about
   /// sources that are missing or have changed since the merge.
   public func verify() -> MergeProof.Result {
-    var result = MergeProof(annual: annual, sources: workspace.plans).prove()
     let place = Place(file: annual.file, range: annual.id.range)
     guard let merger = annual.merger else {
       let finding = Finding(
@@ -20,22 +19,33 @@ public struct MergeVerification: Sendable {
         at: place,
         remedies: [Message(.giveMergedPlan)]
       )
-      result.findings.insert(finding, at: 0)
-      return result
+      return MergeProof.Result(balances: [], findings: [finding])
     }
+    let missing = merger.sources.filter { source in
+      !workspace.sources.contains { $0.plan == source.plan }
+    }
+    // Without a source nothing can be said of its items, so that alone is said.
+    guard missing.isEmpty else {
+      let findings = missing.map { source in
+        Finding(.foreignItem, Message(.sourceMissing, ["plan": .text(source.plan)]), at: place)
+      }
+      return MergeProof.Result(balances: [], findings: findings)
+    }
+    var result = MergeProof(annual: annual, sources: workspace.plans).prove()
+    // A changed file whose every word is still accounted for is no loss: remarks and layout may change.
+    guard !result.findings.isEmpty else { return result }
     for source in merger.sources {
-      let name: [String: Message.Argument] = ["plan": .text(source.plan)]
-      guard let given = workspace.sources.first(where: { $0.plan == source.plan }) else {
-        result.findings.append(Finding(.foreignItem, Message(.sourceMissing, name), at: place))
-        continue
-      }
-      // A changed file whose every word is still accounted for is no loss: remarks and layout may change.
-      if given.digest != source.digest, !result.findings.isEmpty {
-        let remedies = [Message(.mergeAgain)]
-        result.findings.append(
-          Finding(.alteredItem, Message(.sourceChanged, name), at: place, severity: .note, remedies: remedies)
+      let given = workspace.sources.first { $0.plan == source.plan }
+      guard given?.digest != source.digest else { continue }
+      result.findings.append(
+        Finding(
+          .alteredItem,
+          Message(.sourceChanged, ["plan": .text(source.plan)]),
+          at: place,
+          severity: .note,
+          remedies: [Message(.mergeAgain)]
         )
-      }
+      )
     }
     return result
   }

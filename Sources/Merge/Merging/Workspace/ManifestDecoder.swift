@@ -23,8 +23,10 @@ struct ManifestDecoder {
   }
 
   private mutating func manifest(_ root: YAMLNode) -> Manifest? {
+    if let format = root.value(for: "format"), !reader.hasFormat(format, known: "workspace/1", in: root) {
+      return nil
+    }
     guard let fields = reader.fields(of: root, as: ManifestKey.self) else { return nil }
-    guard reader.hasFormat(fields[.format], known: "workspace/1", in: root) else { return nil }
     var manifest = Manifest()
     manifest.annual = annual(fields.filled(.annual))
     manifest.plans = reader.texts(fields[.plans])

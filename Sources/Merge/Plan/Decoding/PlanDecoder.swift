@@ -57,8 +57,11 @@ struct PlanDecoding {
 
 extension PlanDecoding {
   mutating func file(_ root: YAMLNode) -> Plan? {
+    // A file of another kind is told so, rather than that all its keys are unknown.
+    if let format = root.value(for: "format"), !reader.hasFormat(format, known: "plan/1", in: root) {
+      return nil
+    }
     guard let fields = reader.fields(of: root, as: FileKey.self) else { return nil }
-    guard reader.hasFormat(fields[.format], known: "plan/1", in: root) else { return nil }
     var plan = head(fields[.plan])
     for (ordinal, node) in reader.list(fields[.sections]).enumerated() {
       section(node, parent: nil, inherited: nil, bullet: ordinal + 1)
