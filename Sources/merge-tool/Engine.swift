@@ -77,49 +77,6 @@ struct Engine: Sendable {
 
   /// The finding with the items it is about.
   func explanation(of entry: FindingReport.Entry) -> Explanation {
-    let listing = OverlapListing(pairs, in: workspace.plans)
-    let places = [entry.finding.place] + entry.finding.notes.map(\.place)
-    let sides = places.compactMap { workspace.side(at: $0) }
-    return Explanation(
-      entry: entry,
-      sides: sides,
-      pair: listing.pairs.first { $0.id == entry.id }
-    )
-  }
-}
-
-extension Workspace {
-  /// The task, target or reporting duty that stands at a place.
-  fileprivate func side(at place: Place) -> Explanation.Side? {
-    guard let plan = plans.first(where: { $0.file == place.file }) else { return nil }
-    func holds(_ range: SourceRange) -> Bool {
-      range.start <= place.range.start && place.range.start <= range.end
-    }
-    if let task = plan.tasks.first(where: { holds($0.range) }) {
-      return Explanation.Side(item: ListedItem(task, of: plan), fields: task.wordedFields)
-    }
-    if let index = plan.targets.firstIndex(where: { holds($0.range) }) {
-      let target = plan.targets[index]
-      let item = ListedItem(
-        plan: plan.id.string,
-        id: target.id.string,
-        title: target.indicator.string,
-        address: Address([.target(index + 1)]).description,
-        place: Place(file: plan.file, range: target.range)
-      )
-      return Explanation.Side(item: item, fields: target.wordedFields)
-    }
-    if let index = plan.reports.firstIndex(where: { holds($0.range) }) {
-      let report = plan.reports[index]
-      let item = ListedItem(
-        plan: plan.id.string,
-        id: report.id.string,
-        title: report.content?.string ?? report.id.string,
-        address: Address([.report(index + 1)]).description,
-        place: Place(file: plan.file, range: report.range)
-      )
-      return Explanation.Side(item: item, fields: report.wordedFields)
-    }
-    return nil
+    Explanation(entry, in: workspace.plans, overlaps: pairs)
   }
 }

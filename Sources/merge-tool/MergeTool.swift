@@ -52,6 +52,9 @@ enum MergeTool {
     } catch let error as UnusableInput {
       let report = FindingReport(error.findings)
       console.complain(report.text(in: console.wording, style: console.errorStyle))
+    } catch let error as YAMLError {
+      let report = FindingReport(error.findings)
+      console.complain(report.text(in: console.wording, style: console.errorStyle))
     } catch let error as FileError {
       console.complain(error.finding.text(in: console.wording, style: console.errorStyle))
     } catch let error as Folders.Failure {

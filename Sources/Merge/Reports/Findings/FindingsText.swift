@@ -2,7 +2,8 @@ extension FindingReport {
   /// The findings as compilers print them, one line per place, so that editors and terminals can jump there:
   /// ```
   /// plans/2025/e-service.yaml:12:9: error: unknown key "titel" [plan/unknown-key]
-  ///   because ... and ...
+  ///   because ...
+  ///     and ...
   ///   help: write "title"
   /// plans/2025/e-service.yaml:4:3: note: the section begins here
   /// ```
@@ -19,9 +20,10 @@ extension Finding {
       style.apply(.heading, "\(place.printed): ") + style.apply(severity.role, "\(severity.rawValue): ")
         + style.apply(.heading, wording.sentence(message)) + style.apply(.faint, " [\(code.rawValue)]")
     ]
-    if !reasons.isEmpty {
-      let joined = wording.joined(reasons.map(wording.sentence))
-      lines.append("  " + wording.label(.because, ["reasons": joined]))
+    for (index, reason) in reasons.map(wording.sentence).enumerated() {
+      let label =
+        index == 0 ? wording.label(.because, ["reasons": reason]) : wording.label(.and, ["reason": reason])
+      lines.append((index == 0 ? "  " : "    ") + label)
     }
     for remedy in remedies {
       lines.append("  " + style.apply(.good, wording.label(.remedy)) + " " + wording.sentence(remedy))

@@ -19,8 +19,8 @@ private struct SummaryPage {
   let style: TextStyle
   let width: Int
 
-  /// So many pairs are listed; the rest is in the files.
-  private let listedPairs = 40
+  /// So many conflicts and so many pairs are listed; the rest is in the files.
+  private let listed = 20
 
   var head: [String] {
     var table = TextTable(alignments: [.leading, .leading, .trailing])
@@ -39,34 +39,48 @@ private struct SummaryPage {
   var conflicts: [String] {
     guard !report.conflicts.isEmpty else { return [wording.label(.noConflicts)] }
     var lines = [style.apply(.heading, wording.count(report.conflicts.count, .conflict))]
-    for entry in report.conflicts {
+    for entry in report.conflicts.prefix(listed) {
       let severity = entry.finding.severity
       let mark = style.apply(severity.role, wording.word(severity).padded(toWidth: 8))
-      let sentence = wording.sentence(entry.finding.message)
-      lines.append("  \(mark)  " + sentence.truncated(toWidth: width - 12))
-      let places = ([entry.finding.place] + entry.finding.notes.map(\.place)).map(\.printed)
-      lines.append(
-        "            " + style.apply(.faint, ([entry.id] + places.prefix(3)).joined(separator: "  "))
-      )
+      let sentence = wording.sentence(entry.finding.message).wrapped(toWidth: width - 12)
+      lines.append("  \(mark)  " + (sentence.first ?? ""))
+      // A second line keeps the other side of the conflict in sight.
+      if sentence.count > 1 {
+        lines.append(indent + sentence.dropFirst().joined(separator: " ").truncated(toWidth: width - 12))
+      }
+      lines.append(indent + style.apply(.faint, entry.id + "  " + places(of: entry.finding)))
     }
-    return lines
+    return lines + more(report.conflicts.count)
+  }
+
+  /// Below the sentence of a conflict.
+  private var indent: String { String(repeating: " ", count: 12) }
+
+  /// `e-service.yaml:12, digital-transformation.yaml:80 (+1)`: file and line are enough to find the places.
+  private func places(of finding: Finding) -> String {
+    let places = [finding.place] + finding.notes.map(\.place)
+    let shown = places.prefix(2).map { "\($0.file):\($0.range.start.line)" }.joined(separator: "  ")
+    return places.count > 2 ? shown + "  (+\(places.count - 2))" : shown
+  }
+
+  /// Says how many are not listed, and where they stand.
+  private func more(_ count: Int) -> [String] {
+    guard count > listed else { return [] }
+    let place = report.files.first { $0.content == .fileSummary }?.path ?? "merge-tool check"
+    return ["  " + wording.label(.andMore, ["count": String(count - listed), "place": place])]
   }
 
   var overlaps: [String] {
     let pairs = report.overlaps.pairs
     guard !pairs.isEmpty else { return [wording.label(.noOverlaps)] }
     var table = TextTable(alignments: [.leading, .trailing])
-    for pair in pairs.prefix(listedPairs) {
+    for pair in pairs.prefix(listed) {
       let relation = wording.word(pair.relation)
       let names = "\(pair.first.id) ~ \(pair.second.id)"
       table.add(["  " + relation, wording.percent(pair.probability), pair.id, names, pair.first.title])
     }
-    var lines = [style.apply(.heading, report.overlaps.tally(in: wording))]
-    lines += table.lines.map { $0.truncated(toWidth: width) }
-    if pairs.count > listedPairs {
-      lines.append("  " + wording.label(.andMore, ["count": String(pairs.count - listedPairs)]))
-    }
-    return lines
+    let lines = [style.apply(.heading, report.overlaps.tally(in: wording))]
+    return lines + table.lines.map { $0.truncated(toWidth: width) } + more(pairs.count)
   }
 
   var remarks: [String] {

@@ -1,7 +1,7 @@
 /// Headings and connecting phrases of the reports, each with a wording in every language.
 public enum ReportLabel: String, Hashable, CaseIterable, Sendable {
   // Findings.
-  case because, remedy
+  case because, and, remedy
   // Overlaps.
   case noOverlaps, pairs
   // The summary of a merge.
@@ -18,6 +18,7 @@ extension ReportLabel {
   var english: String {
     switch self {
     case .because: "because {reasons}"
+    case .and: "and {reason}"
     case .remedy: "help:"
     case .noOverlaps: "No overlaps."
     case .pairs: "{count} overlapping pairs: {parts}"
@@ -34,7 +35,7 @@ extension ReportLabel {
     case .balanced: "Every item of every plan is accounted for exactly once."
     case .unbalanced: "The account does not balance: do not use this result, and report it as a fault."
     case .noConflicts: "No conflicts."
-    case .andMore: "... and {count} more, in summary.md"
+    case .andMore: "... and {count} more: {place}"
     case .remarksHeading: "Also found"
     case .filesHeading: "Written"
     case .fileAnnual: "the annual plan"
@@ -56,6 +57,7 @@ extension ReportLabel {
   var vietnamese: String {
     switch self {
     case .because: "vì {reasons}"
+    case .and: "và {reason}"
     case .remedy: "gợi ý:"
     case .noOverlaps: "Không có trùng lặp, chồng chéo."
     case .pairs: "{count} cặp trùng lặp, chồng chéo: {parts}"
@@ -72,7 +74,7 @@ extension ReportLabel {
     case .balanced: "Mọi nội dung của các kế hoạch đều có mặt đúng một lần."
     case .unbalanced: "Không cân đối: không dùng kết quả này; đề nghị báo lỗi của công cụ."
     case .noConflicts: "Không có mâu thuẫn."
-    case .andMore: "... và {count} cặp nữa, xem summary.md"
+    case .andMore: "... và {count} nữa: {place}"
     case .remarksHeading: "Phát hiện khác"
     case .filesHeading: "Đã ghi"
     case .fileAnnual: "kế hoạch năm đã hợp nhất"

@@ -64,4 +64,49 @@ struct ExplanationTests {
     let duty = ReportingDuty(id: Text("r"), to: Assignment(texts: [Text("UBND tỉnh")], agencies: []))
     #expect(duty.wordedFields == [Explanation.Field(.to, "UBND tỉnh")])
   }
+
+  @Test("items are found by the places of the finding, tasks that take their lead from a section too")
+  func sides() throws {
+    let file = """
+      format: plan/1
+      plan: {id: ID, kind: other, title: Kế hoạch, year: 2025}
+      sections:
+        - number: I
+          lead: Sở Nội vụ
+          tasks:
+            - {id: t1, title: Một việc}
+            - {id: t2, title: Hai việc}
+      targets:
+        - {id: c1, indicator: Tỷ lệ, value: 80%}
+      """
+    let plans = try ["a", "b"].map { id in
+      let text = file.replacing("ID", with: id)
+      let document = try YAMLReader().read(Array(text.utf8), file: id + ".yaml")
+      return try #require(PlanDecoder(agencies: AgencyDirectory()).decode(document).plan)
+    }
+    func place(_ file: String, _ line: Int, _ column: Int) -> Place {
+      SampleFindings.place(file, line, column)
+    }
+    let pair = OverlapPair(
+      id: "ovl-1",
+      a: TaskReference(plan: 0, task: 0),
+      b: TaskReference(plan: 1, task: 1),
+      relation: .duplicate,
+      probability: 0.9,
+      comparisons: []
+    )
+    let overlaps = OverlapReport(pairs: [pair], groups: [])
+    func names(_ message: Message, _ place: Place, _ other: Place) -> [String] {
+      let finding = Finding(.leadConflict, message, at: place, notes: [.init(message, at: other)])
+      let explanation = Explanation(FindingReport([finding]).entries[0], in: plans, overlaps: overlaps)
+      return explanation.sides.map(\.item.name)
+    }
+    let plain = Message(.firstUsedHere)
+    #expect(names(plain, place("a.yaml", 7, 20), place("b.yaml", 10, 8)) == ["a/t1", "b/c1"])
+    #expect(names(plain, place("a.yaml", 7, 20), place("b.yaml", 5, 11)) == ["a/t1", "b/t2"])
+    #expect(names(plain, place("a.yaml", 5, 11), place("b.yaml", 5, 11)) == ["a/t1", "b/t2"])
+    let quoting = Message(.unknownKey, ["key": "Hai việc"])
+    #expect(names(quoting, place("a.yaml", 5, 11), place("b.yaml", 5, 11)) == ["a/t2", "b/t2"])
+    #expect(names(plain, place("a.yaml", 1, 1), place("c.yaml", 1, 1)) == [])
+  }
 }

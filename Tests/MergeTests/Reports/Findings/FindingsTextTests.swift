@@ -31,13 +31,18 @@ struct FindingsTextTests {
     )
   }
 
-  @Test("reasons are joined as the language joins them")
+  @Test("reasons stand below one another, as because ... and ...")
   func reasons() {
     let report = FindingReport([SampleFindings.conflict])
-    let line =
-      "because this text is empty, first used here and an open conflict needs candidates to choose from"
-    #expect(report.text(in: Wording(.english)).contains("\n  \(line)\n"))
-    #expect(report.text(in: Wording(.vietnamese)).contains("\n  vì lời văn ở đây để trống, "))
+    let lines = """
+
+        because this text is empty
+          and first used here
+          and an open conflict needs candidates to choose from
+
+      """
+    #expect(report.text(in: Wording(.english)).contains(lines))
+    #expect(report.text(in: Wording(.vietnamese)).contains("\n  vì lời văn ở đây để trống\n    và đã dùng "))
   }
 
   @Test("a finding about a whole file has no line")
