@@ -23,6 +23,7 @@ public struct ConflictChecker: Sendable {
   public func findings() -> [Finding] {
     let findings =
       disagreements + sharedWork + planFindings + taskFindings + BasisRule(context: context).findings()
+      + PositionRule(plans: context.plans).findings()
     var seen: Set<Finding> = []
     return findings.filter { seen.insert($0).inserted }.sorted { left, right in
       if left.severity != right.severity { return left.severity > right.severity }

@@ -145,6 +145,7 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case datesDiffer
   case issuersDiffer
   case documentReplaced
+  case positionMissing
   case documentAmended
   // Conflicts: why.
   case sameWork
@@ -212,6 +213,7 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case sideSays
   case citedHere
   case leadNamedHere
+  case documentHere
   case waitedForHere
   case waitsToo
   case namedHereToo
@@ -228,6 +230,7 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case reorderDues
   case breakCircle
   case checkDocument
+  case checkPosition
   case citeInstead
   case useSuccessor
   case addAgency

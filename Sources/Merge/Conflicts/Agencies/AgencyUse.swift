@@ -19,7 +19,6 @@ struct AgencyUse {
       uses.append(AgencyUse(field: .lead, assignment: lead, headline: title, work: "", isLead: true))
     }
     for task in plan.tasks where !reportsPast(task) {
-      let work = task.detail.map { "\(task.title.string) \($0.string)" } ?? task.title.string
       for (field, assignment) in [(Term.lead, task.lead), (.support, task.support)] {
         guard let assignment, !assignment.isInherited else { continue }
         uses.append(
@@ -27,7 +26,7 @@ struct AgencyUse {
             field: field,
             assignment: assignment,
             headline: task.title.string,
-            work: work,
+            work: task.work,
             isLead: field == .lead
           )
         )

@@ -1,13 +1,26 @@
 /// Finds leads that a rule of competence gives to others, such as the Office of the People's Committee receiving
 /// and returning files that each department and locality handles itself.
 struct CompetenceCheck {
-  let context: RuleContext
+  private let context: RuleContext
+  /// The rules that hold on the day of the annual plan, with the keys of their phrases.
+  private let rules: [(rule: CompetenceRule, work: [[String]])]
+
+  init(context: RuleContext) {
+    self.context = context
+    rules = context.reference.competence.filter { rule in
+      guard let day = context.day else { return true }
+      return (rule.since.map { $0 <= day } ?? true) && (rule.until.map { day <= $0 } ?? true)
+    }.map { rule in
+      (rule, rule.work.map { group in group.map { ComparisonText.key(context.phrasing.expanded($0)) } })
+    }
+  }
 
   func findings(_ side: Side<PlanTask>) -> [Finding] {
     guard let lead = side.item.lead, !lead.agencies.isEmpty else { return [] }
-    let work = side.item.detail.map { "\(side.item.title.string) \($0.string)" } ?? side.item.title.string
-    return context.reference.competence.compactMap { rule in
-      guard holds(rule), covers(rule, work), let wrong = wrongLead(lead, rule) else { return nil }
+    let work = ComparisonText.key(context.phrasing.expanded(side.item.work))
+    return rules.compactMap { rule, phrases in
+      let isCovered = phrases.allSatisfy { group in group.contains { ComparisonText.contains($0, in: work) } }
+      guard isCovered, let wrong = wrongLead(lead, rule) else { return nil }
       return finding(rule, wrong, side)
     }
   }
@@ -25,19 +38,6 @@ struct CompetenceCheck {
   }
 
   private var timeline: AgencyTimeline { context.timeline }
-
-  private func holds(_ rule: CompetenceRule) -> Bool {
-    guard let day = context.day else { return true }
-    return (rule.since.map { $0 <= day } ?? true) && (rule.until.map { day <= $0 } ?? true)
-  }
-
-  /// Whether every group of phrases has one in the words of the task.
-  private func covers(_ rule: CompetenceRule, _ work: String) -> Bool {
-    let key = ComparisonText.key(context.phrasing.expanded(work))
-    return rule.work.allSatisfy { group in
-      group.contains { ComparisonText.contains(ComparisonText.key(context.phrasing.expanded($0)), in: key) }
-    }
-  }
 
   private func finding(_ rule: CompetenceRule, _ wrong: AgencyMention, _ side: Side<PlanTask>) -> Finding {
     Finding(

@@ -47,8 +47,7 @@ struct Party: Hashable {
 
 extension AgencyTimeline {
   func parties(_ assignment: Assignment?, doing task: PlanTask) -> [Party] {
-    let work = task.detail.map { "\(task.title.string) \($0.string)" } ?? task.title.string
-    return parties(assignment, doing: work)
+    return parties(assignment, doing: task.work)
   }
 
   func parties(_ assignment: Assignment?, doing work: String) -> [Party] {

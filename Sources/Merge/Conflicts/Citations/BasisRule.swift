@@ -27,9 +27,28 @@ struct BasisRule {
     }
     let groups = Dictionary(grouping: uses) { $0.document.key }
     return groups.keys.sorted().flatMap { key -> [Finding] in
-      let group = (groups[key] ?? []).sorted { $0.precedes($1) }
+      let group = firstOfEachWording(groups[key] ?? [])
       return twoDates(group) + twoIssuers(group) + replaced(group)
     }
+  }
+
+  /// The first use of each way in which each plan cites a document: plans cite one document hundreds of times.
+  private func firstOfEachWording(_ uses: [Use]) -> [Use] {
+    distinct(uses.sorted { $0.precedes($1) }) { use in
+      Citation(
+        plan: use.plan.id.string,
+        date: use.document.date,
+        year: use.document.year,
+        issuer: use.document.issuer
+      )
+    }
+  }
+
+  private struct Citation: Hashable {
+    let plan: String
+    let date: Day?
+    let year: Int?
+    let issuer: String?
   }
 
   // MARK: - One document, cited in two ways
@@ -134,8 +153,9 @@ struct BasisRule {
     distinct(texts) { $0 }
   }
 
-  private func distinct<Element>(_ elements: [Element], by key: (Element) -> String) -> [Element] {
-    var seen: Set<String> = []
+  private func distinct<Element, Key: Hashable>(_ elements: [Element], by key: (Element) -> Key) -> [Element]
+  {
+    var seen: Set<Key> = []
     return elements.filter { seen.insert(key($0)).inserted }
   }
 }

@@ -3,12 +3,14 @@ struct VagueTermRule {
   let context: RuleContext
   /// The folded words of each plan, by id, for looking up definitions.
   private let texts: [String: [String]]
+  private let terms: [(term: Glossary.VagueTerm, key: String)]
 
   init(_ context: RuleContext) {
     self.context = context
     var texts: [String: [String]] = [:]
     for plan in context.plans { texts[plan.id.string, default: []] += Self.texts(of: plan) }
     self.texts = texts
+    terms = context.glossary.vague.map { ($0, ComparisonText.key($0.term)) }
   }
 
   private static func texts(of plan: Plan) -> [String] {
@@ -17,13 +19,13 @@ struct VagueTermRule {
   }
 
   func findings(_ side: Side<PlanTask>) -> [Finding] {
-    let fields = [side.item.title, side.item.detail, side.item.output, side.item.channel].compactMap(\.self)
+    let fields = [side.item.title, side.item.detail, side.item.output, side.item.channel].compactMap { text in
+      text.map { ($0, ComparisonText.key($0.string)) }
+    }
     var findings: [Finding] = []
     var taken: [String] = []
-    for term in context.glossary.vague {
-      let key = ComparisonText.key(term.term)
-      guard
-        let field = fields.first(where: { ComparisonText.contains(key, in: ComparisonText.key($0.string)) }),
+    for (term, key) in terms {
+      guard let (field, _) = fields.first(where: { ComparisonText.contains(key, in: $0.1) }),
         !taken.contains(where: { ComparisonText.contains(key, in: $0) }), !isDefined(key, in: side.planID)
       else { continue }
       taken.append(key)

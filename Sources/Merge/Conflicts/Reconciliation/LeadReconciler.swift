@@ -155,8 +155,7 @@ struct DivisionFinding {
   private var functions: [Message] {
     guard let day = rule.timeline.day else { return [] }
     let side = sides[divided]
-    let work = side.item.detail.map { "\(side.item.title.string) \($0.string)" } ?? side.item.title.string
-    return rule.timeline.agencies.candidates(for: party.key, on: day, task: work)
+    return rule.timeline.agencies.candidates(for: party.key, on: day, task: side.item.work)
       .filter { !$0.functions.isEmpty }
       .map { candidate in
         Message(

@@ -2,7 +2,7 @@ extension Reconciliation {
   /// All reporting duties of all plans: those that one agency owes another at a like rhythm together, every
   /// other alone. Reports during the year and the report of the year stay apart.
   ///
-  /// Complexity: O(n²) for n duties; plans have few.
+  /// Complexity: O(n) by sender and addressee, O(m²) for m duties between the same two.
   public func reconcileReports() -> [UnifiedItems] {
     let positions = context.plans.indices.flatMap { plan in
       context.plans[plan].reports.indices.map { PlanPosition(plan: plan, item: $0) }
@@ -10,14 +10,34 @@ extension Reconciliation {
     let sides = positions.map {
       Side(plan: context.plans[$0.plan], item: context.plans[$0.plan].reports[$0.item])
     }
-    let parties = sides.map { ReportParties($0.item, timeline) }
-    return Grouping.groups(count: sides.count) { left, right in
-      parties[left].owesTheSame(as: parties[right])
-        && (sides[left].planID != sides[right].planID || sides[left].item.due == sides[right].item.due)
+    return sameParties(sides).flatMap { indices in
+      Grouping.groups(count: indices.count) { left, right in
+        // What one plan asks twice is as its author wants it, unless it says the same.
+        let (left, right) = (sides[indices[left]], sides[indices[right]])
+        return left.planID != right.planID || left.item.due?.deadline == right.item.due?.deadline
+      }
+      .map { group in group.map { indices[$0] } }
     }
+    .sorted { $0[0] < $1[0] }
     .map { group in
       UnifiedItems(members: group.map { positions[$0] }, outcomes: reconcile(group.map { sides[$0] }))
     }
+  }
+
+  /// The duties between the same two at a like rhythm; those of no known clock stay alone.
+  private func sameParties(_ sides: [Side<ReportingDuty>]) -> [[Int]] {
+    var groups: [[Int]] = []
+    var places: [ReportParties: Int] = [:]
+    for (index, side) in sides.enumerated() {
+      let parties = ReportParties(side.item, timeline)
+      if let place = places[parties] {
+        groups[place].append(index)
+      } else {
+        if !parties.to.isEmpty, parties.cadence != nil { places[parties] = groups.count }
+        groups.append([index])
+      }
+    }
+    return groups
   }
 
   private func reconcile(_ sides: [Side<ReportingDuty>]) -> [FieldOutcome] {
@@ -51,7 +71,7 @@ extension Reconciliation {
 }
 
 /// Who owes a report to whom, and how often.
-struct ReportParties {
+struct ReportParties: Hashable {
   let to: Set<String>
   let from: Set<String>
   let cadence: ReportCadence?
@@ -60,9 +80,5 @@ struct ReportParties {
     to = Set(timeline.parties(report.to, doing: report.headline).map(\.key))
     from = Set(timeline.parties(report.from, doing: report.headline).map(\.key))
     cadence = ReportCadence(report.due?.deadline)
-  }
-
-  func owesTheSame(as other: ReportParties) -> Bool {
-    !to.isEmpty && to == other.to && from == other.from && cadence != nil && cadence == other.cadence
   }
 }

@@ -7,6 +7,9 @@ protocol PlanItem: Hashable, Sendable {
 
 extension PlanTask: PlanItem {
   var headline: String { title.string }
+
+  /// The words that say what the work is.
+  var work: String { detail.map { "\(title.string) \($0.string)" } ?? title.string }
 }
 
 extension Target: PlanItem {

@@ -159,6 +159,7 @@ extension MessageKey {
     case .datesDiffer: "{document} is cited with different dates: {dates}"
     case .issuersDiffer: "{document} is cited with different issuers: {issuers}"
     case .documentReplaced: "{document} has been replaced by {by}"
+    case .positionMissing: "{document} has no {position}"
     case .documentAmended: "{document} has been amended by {by}"
     // Conflicts: why.
     case .sameWork: "“{left}” and “{right}” are the same work"
@@ -226,6 +227,7 @@ extension MessageKey {
     case .sideSays: "plan {plan} says “{text}” for “{title}”"
     case .citedHere: "plan {plan} cites “{text}”"
     case .leadNamedHere: "the lead is named here"
+    case .documentHere: "this is the document"
     case .waitedForHere: "this is what it waits for"
     case .waitsToo: "“{title}” waits too"
     case .namedHereToo: "named here too"
@@ -243,6 +245,7 @@ extension MessageKey {
     case .reorderDues: "move one of the two deadlines, or drop the dependency"
     case .breakCircle: "delete one of the `after` lines"
     case .checkDocument: "look the document up and correct the citation"
+    case .checkPosition: "look the place up and correct the citation"
     case .citeInstead: "cite {by}"
     case .useSuccessor: "name one of these: {names}"
     case .addAgency: "correct the name, or add it to the reference data as an agency or an alias"

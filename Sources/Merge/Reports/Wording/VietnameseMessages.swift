@@ -162,6 +162,7 @@ extension MessageKey {
     case .datesDiffer: "văn bản {document} được dẫn với các ngày khác nhau: {dates}"
     case .issuersDiffer: "văn bản {document} được dẫn với các cơ quan ban hành khác nhau: {issuers}"
     case .documentReplaced: "{document} đã được thay thế bằng {by}"
+    case .positionMissing: "{document} không có {position}"
     case .documentAmended: "{document} đã được sửa đổi, bổ sung bằng {by}"
     // Conflicts: why.
     case .sameWork: "“{left}” và “{right}” là cùng một việc"
@@ -230,6 +231,7 @@ extension MessageKey {
     case .sideSays: "kế hoạch {plan} ghi “{text}” cho “{title}”"
     case .citedHere: "kế hoạch {plan} dẫn “{text}”"
     case .leadNamedHere: "cơ quan chủ trì ghi ở đây"
+    case .documentHere: "đây là văn bản được dẫn"
     case .waitedForHere: "đây là việc phải chờ"
     case .waitsToo: "“{title}” cũng phải chờ"
     case .namedHereToo: "cũng nêu ở đây"
@@ -247,6 +249,7 @@ extension MessageKey {
     case .reorderDues: "điều chỉnh một trong hai thời hạn, hoặc bỏ quan hệ trước sau"
     case .breakCircle: "xóa một trong các dòng `after`"
     case .checkDocument: "tra lại văn bản và sửa chỗ dẫn sai"
+    case .checkPosition: "tra lại vị trí và sửa chỗ dẫn sai"
     case .citeInstead: "dẫn {by}"
     case .useSuccessor: "ghi một trong các cơ quan: {names}"
     case .addAgency: "sửa tên, hoặc bổ sung vào danh mục cơ quan (cơ quan mới hay tên gọi khác)"

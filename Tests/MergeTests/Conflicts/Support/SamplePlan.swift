@@ -43,6 +43,7 @@ struct SamplePlan {
 
   var id: String
   var date: String?
+  var number: String?
   var year = 2025
   var basis: [String] = []
   /// Tasks under the only heading, or under one heading each.
@@ -71,6 +72,7 @@ struct SamplePlan {
       "format: plan/1", "plan:", "  id: \(id)", "  kind: other", "  title: Kế hoạch mẫu", "  year: \(year)",
     ]
     if let date { lines.append("  date: \(date)") }
+    if let number { lines.append("  number: \(quoted(number))") }
     lines += list("basis", basis, indent: "  ")
     lines += ["sections:", "  - number: I", "    title: \(quoted(heading))"]
     lines += list("lead", headingLead, indent: "    ")
