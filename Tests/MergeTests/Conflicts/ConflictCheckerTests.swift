@@ -37,6 +37,23 @@ struct ConflictCheckerTests {
     }
   }
 
+  @Test("gives the same ids when tasks of the same work change places in one plan")
+  func swapped() throws {
+    func ids(_ order: [Int]) throws -> [String] {
+      let dues = ["Quý II/2025", "Quý III/2025", "Quý IV/2025"]
+      let tasks = order.map { index in
+        var task = SamplePlan.Task("t\(index)", "Tập huấn kỹ năng số, lần \(index)")
+        task.due = dues[index]
+        return task
+      }
+      let members = order.indices.map { TaskReference(plan: 0, task: $0) }
+      let plan = try SamplePlan("a", tasks: tasks).plan()
+      return ConflictChecker(.reference([plan]), overlaps: .groups([members])).findings()
+        .map(\.fingerprint).sorted()
+    }
+    #expect(try ids([0, 1, 2]) == ids([2, 0, 1]))
+  }
+
   @Test("gives another id when the words of a side change")
   func changed() throws {
     func id(_ due: String) throws -> String? {
