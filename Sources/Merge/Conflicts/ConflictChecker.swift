@@ -62,6 +62,8 @@ public struct ConflictChecker: Sendable {
     let timeline = context.timeline
     let grouped = groupIndex
     return overlaps.pairs.filter { $0.relation == .overlap }.flatMap { pair -> [Finding] in
+      // Inside one plan its author has divided the work.
+      if pair.a.plan == pair.b.plan { return [] }
       if let group = grouped[pair.a], group == grouped[pair.b] { return [] }
       let sides = [context.side(pair.a), context.side(pair.b)].sorted { $0.precedes($1) }
       return shared(LeadRule(timeline: timeline), sides)

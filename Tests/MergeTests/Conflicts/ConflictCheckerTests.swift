@@ -96,6 +96,18 @@ struct ConflictCheckerTests {
         || findings.map(\.code) == [.leadConflict, .budgetConflict]
     )
     #expect(findings.allSatisfy { $0.severity == .warning })
+    let onePlan = try SamplePlan(
+      "a",
+      tasks: tasks.enumerated().map { number, task in
+        var task = task
+        task.id = "t\(number)"
+        return task
+      }
+    ).plan()
+    var inside = pair
+    inside.b = TaskReference(plan: 0, task: 1)
+    let alone = ConflictChecker(.reference([onePlan]), overlaps: OverlapReport(pairs: [inside], groups: []))
+    #expect(alone.findings() == [])
   }
 
   @Test("fills every gap of every sentence, in both languages")
