@@ -8,6 +8,11 @@ public struct Glossary: Hashable, Sendable {
   public var concepts: [Concept]
   /// Opening and filling words that do not say what the work is.
   public var frames: [String]
+  /// Words that join others and have no content of their own.
+  public var connectives: [String]
+  /// How a text speaks of the document it stands in.
+  public var references: [String]
+  public var cues: [Cue]
   public var sections: [SectionKind]
   public var vague: [VagueTerm]
   public var documents: [DocumentKind]
@@ -19,6 +24,9 @@ public struct Glossary: Hashable, Sendable {
     levels = []
     concepts = []
     frames = []
+    connectives = []
+    references = []
+    cues = []
     sections = []
     vague = []
     documents = []
@@ -60,7 +68,7 @@ extension Glossary {
   /// Something that work is about, with the words that speak of it.
   public struct Concept: Hashable, Sendable {
     public enum Facet: String, Hashable, CaseIterable, Sendable {
-      case action, audience, channel, product, object
+      case action, audience, channel, product, sector, level, object
     }
 
     public var facet: Facet
@@ -70,6 +78,22 @@ extension Glossary {
     public init(facet: Facet, name: String, words: [String]) {
       self.facet = facet
       self.name = name
+      self.words = words
+    }
+  }
+
+  /// Words that open a part of a sentence: for whom, through what, where, in what field, what for, by what
+  /// document, when.
+  public struct Cue: Hashable, Sendable {
+    public enum Part: String, Hashable, CaseIterable, Sendable {
+      case audience, channel, place, sector, purpose, basis, time
+    }
+
+    public var part: Part
+    public var words: [String]
+
+    public init(part: Part, words: [String]) {
+      self.part = part
       self.words = words
     }
   }

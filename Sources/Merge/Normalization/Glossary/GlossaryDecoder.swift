@@ -32,6 +32,9 @@ extension Glossary {
     levels += other.levels
     concepts += other.concepts
     frames += other.frames
+    connectives += other.connectives
+    references += other.references
+    cues += other.cues
     sections += other.sections
     vague += other.vague
     documents += other.documents
@@ -55,6 +58,9 @@ struct GlossaryDecoding {
     glossary.levels = reader.list(fields[.levels]).compactMap { levelPair($0) }
     glossary.concepts = reader.list(fields[.concepts]).compactMap { concept($0) }
     glossary.frames = reader.texts(fields.filled(.frames)).map(\.string)
+    glossary.connectives = reader.texts(fields.filled(.connectives)).map(\.string)
+    glossary.references = reader.texts(fields.filled(.references)).map(\.string)
+    glossary.cues = reader.list(fields[.cues]).compactMap { cue($0) }
     glossary.sections = reader.list(fields[.sections]).compactMap { sectionKind($0) }
     glossary.vague = reader.list(fields[.vague]).compactMap { vagueTerm($0) }
     glossary.documents = reader.list(fields[.documents]).compactMap { documentKind($0) }
@@ -112,6 +118,14 @@ struct GlossaryDecoding {
     let words = reader.texts(fields[.words]).map(\.string)
     guard let facet, let name, !words.isEmpty else { return nil }
     return Glossary.Concept(facet: facet, name: name.string, words: words)
+  }
+
+  private mutating func cue(_ node: YAMLNode) -> Glossary.Cue? {
+    guard let fields = reader.fields(of: node, as: CueKey.self) else { return nil }
+    let part = reader.choice(fields[.part], of: Glossary.Cue.Part.self)
+    let words = reader.texts(fields[.words]).map(\.string)
+    guard let part, !words.isEmpty else { return nil }
+    return Glossary.Cue(part: part, words: words)
   }
 
   private mutating func sectionKind(_ node: YAMLNode) -> Glossary.SectionKind? {

@@ -1,6 +1,6 @@
 /// The keys of a glossary file (`format: glossary/1`).
 enum GlossaryFileKey: Int, ObjectShape {
-  case format, abbreviations, synonyms, levels, concepts, frames, sections, vague, documents, replaced
+  case format, abbreviations, synonyms, levels, concepts, frames, connectives, references, cues, sections, vague, documents, replaced
   static let required: [GlossaryFileKey] = [.format]
   static let table = KeyTable(Self.self)
 }
@@ -14,6 +14,12 @@ enum AbbreviationKey: Int, ObjectShape {
 enum ConceptKey: Int, ObjectShape {
   case facet, name, words
   static let required: [ConceptKey] = [.facet, .name, .words]
+  static let table = KeyTable(Self.self)
+}
+
+enum CueKey: Int, ObjectShape {
+  case part, words
+  static let required: [CueKey] = [.part, .words]
   static let table = KeyTable(Self.self)
 }
 
