@@ -24,6 +24,13 @@ let package = Package(
     .target(
       name: "Merge",
       dependencies: ["CLibYAML", "CEmbeddedData"],
+      dependencies: ["CLibYAML"],
+      resources: [
+        .embedInCode("Resources/agencies.yaml"),
+        .embedInCode("Resources/glossary.yaml"),
+        .embedInCode("Resources/competence.yaml"),
+        .embedInCode("Resources/overlap-model.yaml"),
+      ],
       swiftSettings: settings
     ),
     .executableTarget(

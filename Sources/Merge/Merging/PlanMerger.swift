@@ -32,7 +32,7 @@ public struct PlanMerger: Sendable {
 
   /// Tasks that are, or share, the same work.
   public func overlaps() -> OverlapReport {
-    OverlapFinder().find(in: workspace.plans)
+    OverlapFinder(reference: workspace.reference).find(in: workspace.plans)
   }
 
   /// Everything that a person should know about the plans, kept apart.

@@ -30,6 +30,9 @@ public struct OverlapPair: Hashable, Sendable {
   public var relation: Relation
   /// How likely an official would call them a duplicate or an overlap.
   public var probability: Double
+  /// How likely an official would call them the same work.
+  public var duplicateProbability: Double
+  /// Their weights sum to the log-odds (base 2) of `probability`.
   public var comparisons: [Comparison]
 
   public init(
@@ -38,6 +41,7 @@ public struct OverlapPair: Hashable, Sendable {
     b: TaskReference,
     relation: Relation,
     probability: Double,
+    duplicateProbability: Double = 0,
     comparisons: [Comparison]
   ) {
     self.id = id
@@ -45,6 +49,7 @@ public struct OverlapPair: Hashable, Sendable {
     self.b = b
     self.relation = relation
     self.probability = probability
+    self.duplicateProbability = duplicateProbability
     self.comparisons = comparisons
   }
 }

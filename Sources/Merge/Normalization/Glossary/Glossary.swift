@@ -86,7 +86,12 @@ extension Glossary {
   /// document, when.
   public struct Cue: Hashable, Sendable {
     public enum Part: String, Hashable, CaseIterable, Sendable {
-      case audience, channel, place, sector, purpose, basis, time
+      case audience, channel, place, sector, purpose
+      /// What is said by the way; opens only at the beginning of a clause.
+      case aside
+      case basis, time
+      /// Opens no part, but what follows it can be another piece of work.
+      case work
     }
 
     public var part: Part

@@ -64,6 +64,20 @@ struct NormalizationWorkspace {
     return result
   }
 
+  /// Turns the words of a text that was written without marks into such words throughout; false where the text
+  /// has its marks. Short texts tell too little to say so.
+  mutating func readsWithoutMarks(_ vocabulary: Vocabulary) -> Bool {
+    var words = 0
+    var marked = 0
+    for item in items where item.mark == .word && !vocabulary.beginsWithDigit(item.token.id) {
+      words += 1
+      if vocabulary.bare(item.token.id) != item.token.id { marked += 1 }
+    }
+    guard words >= 3, marked * 20 < words else { return false }
+    for index in items.indices { items[index].token.id = vocabulary.bare(items[index].token.id) }
+    return true
+  }
+
   // MARK: - Words and marks
 
   /// Replaces abbreviations; those of the plan come before those of the glossary.

@@ -1,8 +1,13 @@
 /// A text as a sequence of words in one form, each knowing where in the original it comes from.
 public struct NormalizedText: Hashable, Sendable {
   public var tokens: [NormalizedToken]
+  /// Whether the text was written without the marks of its letters; its words then have none either.
+  public var lacksMarks = false
 
-  public init(tokens: [NormalizedToken] = []) { self.tokens = tokens }
+  public init(tokens: [NormalizedToken] = [], lacksMarks: Bool = false) {
+    self.tokens = tokens
+    self.lacksMarks = lacksMarks
+  }
 
   /// The words alone, for comparing.
   public var ids: [TokenID] { tokens.map(\.id) }

@@ -16,10 +16,9 @@
 public struct Normalizer: Sendable {
   public private(set) var vocabulary = Vocabulary()
   private let agencyWords: Range<UInt32>
-  private var abbreviations = PhraseRewriter()
-  private var agencies = PhraseRewriter()
-  private var levels = PhraseRewriter()
-  private var synonyms = PhraseRewriter()
+  private var tables = RewriteTables()
+  /// The same for texts that were written without marks.
+  private var bareTables = RewriteTables()
   private var marks = MarkModel()
   private var workspace: NormalizationWorkspace
 
@@ -34,13 +33,14 @@ public struct Normalizer: Sendable {
     enterAgencies(directory)
     for pair in glossary.levels {
       let local = phrase(pair.local, layers: [.abbreviations, .agencies])
-      levels.add(local, replacement: local)
-      levels.add(phrase(pair.central, layers: [.abbreviations, .agencies]), replacement: local)
+      tables.levels.add(local, replacement: local)
+      tables.levels.add(phrase(pair.central, layers: [.abbreviations, .agencies]), replacement: local)
     }
     for line in glossary.synonyms {
       let phrases = line.map { phrase($0, layers: [.abbreviations, .agencies, .levels]) }
-      for phrase in phrases { synonyms.add(phrase, replacement: phrases[0]) }
+      for phrase in phrases { tables.synonyms.add(phrase, replacement: phrases[0]) }
     }
+    bareTables = tables.mapped { vocabulary.bare($0) }
   }
 
   /// The text in one form, with the abbreviations that its plan defines (see `definitions(in:)`).
@@ -51,15 +51,16 @@ public struct Normalizer: Sendable {
   ) -> NormalizedText {
     workspace.read(text, &vocabulary)
     if !marks.isEmpty { workspace.restoreMarks(marks, vocabulary) }
+    let lacksMarks = workspace.readsWithoutMarks(vocabulary)
     if layers.contains(.abbreviations) {
-      workspace.expand(abbreviations, local: definitions.rewriter)
+      workspace.expand(lacksMarks ? bareTables.abbreviations : tables.abbreviations, local: definitions.rewriter)
       workspace.dropRestatements()
     }
     workspace.dropMarks()
-    if layers.contains(.agencies) { workspace.rewrite(agencies) }
-    if layers.contains(.levels) { workspace.rewrite(levels) }
-    if layers.contains(.synonyms) { workspace.rewrite(synonyms) }
-    return NormalizedText(tokens: workspace.tokens)
+    if layers.contains(.agencies) { workspace.rewrite(lacksMarks ? bareTables.agencies : tables.agencies) }
+    if layers.contains(.levels) { workspace.rewrite(lacksMarks ? bareTables.levels : tables.levels) }
+    if layers.contains(.synonyms) { workspace.rewrite(lacksMarks ? bareTables.synonyms : tables.synonyms) }
+    return NormalizedText(tokens: workspace.tokens, lacksMarks: lacksMarks)
   }
 
   /// The words of a listed phrase as they appear in normalized texts, for looking them up there.
@@ -92,6 +93,9 @@ public struct Normalizer: Sendable {
     }
     marks.prepare(vocabulary)
   }
+
+  /// Whether a word stands for an agency or a collective.
+  func isAgency(_ token: TokenID) -> Bool { agencyWords.contains(token.raw) }
 
   /// The agency or collective that a word stands for; nil for ordinary words.
   public func agency(_ token: TokenID) -> String? {
@@ -145,7 +149,7 @@ extension Normalizer {
         if longer == long { break }
         long = longer
       }
-      abbreviations.add(entry.short, replacement: long)
+      tables.abbreviations.add(entry.short, replacement: long)
     }
   }
 
@@ -156,10 +160,10 @@ extension Normalizer {
       let phrase = phrase(name, layers: .abbreviations)
       entries.append((phrase, TokenID(raw: UInt32(owner))))
     }
-    for entry in entries { agencies.add(entry.phrase, replacement: [entry.word]) }
+    for entry in entries { tables.agencies.add(entry.phrase, replacement: [entry.word]) }
     for entry in entries {
       let singular = entry.phrase.filter { $0 != plural }
-      if singular.count > 1 { agencies.add(singular, replacement: [entry.word]) }
+      if singular.count > 1 { tables.agencies.add(singular, replacement: [entry.word]) }
     }
   }
 }

@@ -2,6 +2,7 @@
 struct PhraseRewriter: Sendable {
   private(set) var phrases = PhraseTrie()
   private(set) var replacements: [[TokenID]] = []
+  private var listed: [[TokenID]] = []
 
   var isEmpty: Bool { phrases.isEmpty }
 
@@ -13,7 +14,17 @@ struct PhraseRewriter: Sendable {
       return false
     }
     replacements.append(replacement)
+    listed.append(phrase)
     return true
+  }
+
+  /// The same with every word replaced by another; of phrases that become equal the first counts.
+  func mapped(_ map: (TokenID) -> TokenID) -> PhraseRewriter {
+    var result = PhraseRewriter()
+    for (phrase, replacement) in zip(listed, replacements) {
+      result.add(phrase.map(map), replacement: replacement.map(map))
+    }
+    return result
   }
 
   /// The words after replacing.

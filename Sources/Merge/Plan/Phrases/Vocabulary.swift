@@ -29,6 +29,17 @@ public struct Vocabulary: Sendable {
     return String(scalars)
   }
 
+  /// The letters of a word in its folded form.
+  func units(of token: TokenID) -> [LetterUnit] {
+    range(of: Int(token.raw)).map { LetterUnit(bits: letters[$0]) }
+  }
+
+  /// Whether the word begins with a digit.
+  func beginsWithDigit(_ token: TokenID) -> Bool {
+    let range = range(of: Int(token.raw))
+    return !range.isEmpty && WordScanner.isDigit(LetterUnit(bits: letters[range.lowerBound]))
+  }
+
   /// The word without its marks; the word itself where it has none.
   public func bare(_ token: TokenID) -> TokenID { bareWords[Int(token.raw)] }
 

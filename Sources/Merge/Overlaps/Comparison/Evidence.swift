@@ -1,0 +1,73 @@
+/// What two texts of tasks have in common and what only one of them has, in numbers that the model weighs.
+struct Evidence: Hashable, Sendable {
+  /// One comparison; `name` names it in the model's file.
+  enum Kind: Int, CaseIterable, Sendable {
+    /// The share of both texts' words, by weight, that the other has too.
+    case words
+    /// The same for the text that is covered less.
+    case covered
+    /// The share of pairs of neighbouring words that both have.
+    case pairs
+    /// The weight of the pairs of words that both have.
+    case sharedPairs
+    /// The weight of the words that both have, where what their plans say in every line counts little.
+    case sharedWords
+    /// The weight of the longest passage that both have.
+    case passage
+    /// How well the best two pieces of work agree: what is done, to what.
+    case work
+    /// The share of actions that both have.
+    case actions
+    /// Fields of work: `SetLevel`.
+    case sectors
+    /// Channels: `SetLevel`.
+    case channels
+    /// Numbered things: 0 nothing, 1 the same, 2 another.
+    case numbered
+    /// Both tell people about related matters: 1, and first of all so: 2.
+    case announcing
+    /// A bare mention of its own plan, in two plans: 1.
+    case ownDocument
+    // Where the wording is close and many tasks share it, what differs decides. -1 elsewhere.
+    case opening, replaced, inserted, addedClause, otherClauses, otherParty, otherCore, firstAction
+    case closeActions, closePairs
+  }
+
+  /// How two sets of concepts compare.
+  enum SetLevel: Double {
+    case none, one, disjoint, partly, contained, equal
+
+    init(_ a: UInt64, _ b: UInt64) {
+      let shared = a & b
+      if a == 0 && b == 0 {
+        self = .none
+      } else if a == 0 || b == 0 {
+        self = .one
+      } else if shared == 0 {
+        self = .disjoint
+      } else if a == b {
+        self = .equal
+      } else {
+        self = shared == a || shared == b ? .contained : .partly
+      }
+    }
+  }
+
+  private var values = [Double](repeating: 0, count: Kind.allCases.count)
+
+  subscript(kind: Kind) -> Double {
+    get { values[kind.rawValue] }
+    set { values[kind.rawValue] = newValue }
+  }
+
+  init() {}
+}
+
+extension Evidence.Kind {
+  var name: String { String(describing: self) }
+
+  init?(name: String) {
+    guard let kind = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = kind
+  }
+}

@@ -1,0 +1,193 @@
+/// Compares two texts; keeps its working memory between pairs.
+struct PairComparer {
+  let corpus: TextCorpus
+
+  /// Below this share of common words, and where fewer tasks share the wording, differences tell little.
+  private let closeness: Double
+  private let crowding: Int
+
+  private var matching = WordMatching()
+  private var remains = (first: ClauseRemains(), second: ClauseRemains())
+
+  init(_ corpus: TextCorpus, closeness: Double, crowding: Int) {
+    self.corpus = corpus
+    self.closeness = closeness
+    self.crowding = crowding
+  }
+
+  /// - Parameter crowd: how many other texts are worded much like the one of the two that has fewer such.
+  mutating func compare(_ a: Int, _ b: Int, crowd: Int) -> Evidence {
+    let bare = corpus.lacksMarks(a) || corpus.lacksMarks(b)
+    let view = bare ? corpus.bare : corpus.marked
+    let (x, y) = (corpus.table.range(a), corpus.table.range(b))
+    matching.match(view.tokens[x], view.tokens[y], corpus.words)
+    var evidence = Evidence()
+    compareWords(x, y, a, b, view, &evidence)
+    comparePairs(a, b, view, &evidence)
+    evidence[.passage] = longestPassage(x, view)
+    evidence[.work] = UnitComparison.best(a, b, corpus.table, view)
+    compareFacets(a, b, &evidence)
+    evidence[.numbered] = numberedThings(a, b)
+    compareContext(a, b, &evidence)
+    let isClose = evidence[.words] >= closeness && crowd >= crowding
+    compareDifferences(a, b, view, isClose: isClose, &evidence)
+    return evidence
+  }
+
+  // MARK: - What both have
+
+  private func compareWords(
+    _ x: Range<Int>,
+    _ y: Range<Int>,
+    _ a: Int,
+    _ b: Int,
+    _ view: WeighedTexts,
+    _ evidence: inout Evidence
+  ) {
+    var (missingA, missingB, shared) = (0.0, 0.0, 0.0)
+    for (offset, partner) in matching.first.enumerated() {
+      let index = x.lowerBound + offset
+      if partner < 0 {
+        missingA += Double(view.weights[index])
+      } else {
+        let other = y.lowerBound + Int(partner)
+        shared += Double(min(view.localWeights[index], view.localWeights[other]))
+      }
+    }
+    for (offset, partner) in matching.second.enumerated() where partner < 0 {
+      missingB += Double(view.weights[y.lowerBound + offset])
+    }
+    let (massA, massB) = (Double(view.masses[a]), Double(view.masses[b]))
+    evidence[.words] = 1 - (missingA + missingB) / (massA + massB + 1e-9)
+    evidence[.covered] = min(1 - missingA / (massA + 1e-9), 1 - missingB / (massB + 1e-9))
+    evidence[.sharedWords] = shared
+  }
+
+  private func comparePairs(_ a: Int, _ b: Int, _ view: WeighedTexts, _ evidence: inout Evidence) {
+    let (x, y) = (view.bigrams(a), view.bigrams(b))
+    var (i, j) = (x.lowerBound, y.lowerBound)
+    var shared = 0.0
+    while i < x.upperBound, j < y.upperBound {
+      if view.bigrams[i] == view.bigrams[j] {
+        shared += Double(min(view.bigramWeights[i], view.bigramWeights[j]))
+        i += 1
+        j += 1
+      } else if view.bigrams[i] < view.bigrams[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    let mass = Double(view.bigramMasses[a]) + Double(view.bigramMasses[b])
+    evidence[.pairs] = 2 * shared / (mass + 1e-9)
+    evidence[.sharedPairs] = shared
+  }
+
+  private func longestPassage(_ x: Range<Int>, _ view: WeighedTexts) -> Double {
+    let partners = matching.first
+    var best = 0.0
+    var index = 0
+    while index < partners.count {
+      guard partners[index] >= 0 else {
+        index += 1
+        continue
+      }
+      var sum = Double(view.localWeights[x.lowerBound + index])
+      while index + 1 < partners.count, partners[index + 1] == partners[index] + 1 {
+        index += 1
+        sum += Double(view.localWeights[x.lowerBound + index])
+      }
+      best = max(best, sum)
+      index += 1
+    }
+    return best
+  }
+
+  // MARK: - What they are about
+
+  private func compareFacets(_ a: Int, _ b: Int, _ evidence: inout Evidence) {
+    let (x, y) = (corpus.table.facets[a], corpus.table.facets[b])
+    let union = (x.actions | y.actions).nonzeroBitCount
+    evidence[.actions] = union == 0 ? 0.5 : Double((x.actions & y.actions).nonzeroBitCount) / Double(union)
+    evidence[.sectors] = Evidence.SetLevel(x.sectors, y.sectors).rawValue
+    evidence[.channels] = Evidence.SetLevel(x.channels, y.channels).rawValue
+  }
+
+  private func numberedThings(_ a: Int, _ b: Int) -> Double {
+    var (isSame, isOther) = (false, false)
+    let (x, y) = (corpus.table.instances(a), corpus.table.instances(b))
+    for one in x {
+      let numbers = y.filter { $0.word == one.word }
+      guard !numbers.isEmpty else { continue }
+      let agrees = x.contains { same in same.word == one.word && numbers.contains { $0.number == same.number } }
+      if agrees { isSame = true } else { isOther = true }
+    }
+    let (s, t) = (corpus.table.symbols(a), corpus.table.symbols(b))
+    if !s.isEmpty && !t.isEmpty {
+      if s.contains(where: t.contains) { isSame = true } else { isOther = true }
+    }
+    let (l, m) = (corpus.table.facets[a].levels, corpus.table.facets[b].levels)
+    if l != 0 && m != 0 && l & m == 0 { isOther = true }
+    return isOther ? 2 : isSame ? 1 : 0
+  }
+
+  private func compareContext(_ a: Int, _ b: Int, _ evidence: inout Evidence) {
+    let (x, y) = (corpus.table.facets[a], corpus.table.facets[b])
+    let (planA, planB) = (corpus.plans[a], corpus.plans[b])
+    if x.leadingActions & y.leadingActions & corpus.announcing != 0 {
+      let isRelated =
+        evidence[.sectors] >= Evidence.SetLevel.partly.rawValue
+        || corpus.likeness(ofPlans: planA, planB) > 0.45
+      let isFirst = x.firstAction & y.firstAction & corpus.announcing != 0
+      evidence[.announcing] = isRelated ? (isFirst ? 2 : 1) : 0
+    }
+    let selves = [a, b].contains { corpus.table.traits[$0].contains(.refersToItself) }
+    evidence[.ownDocument] = selves && planA != planB ? 1 : 0
+  }
+
+  // MARK: - What only one has
+
+  private mutating func compareDifferences(
+    _ a: Int,
+    _ b: Int,
+    _ view: WeighedTexts,
+    isClose: Bool,
+    _ evidence: inout Evidence
+  ) {
+    guard isClose else {
+      for kind in Evidence.Kind.differences { evidence[kind] = -1 }
+      return
+    }
+    remains.first.read(a, matching.first, corpus.table, view)
+    remains.second.read(b, matching.second, corpus.table, view)
+    let (x, y) = (remains.first, remains.second)
+    let hasActions = [a, b].allSatisfy { corpus.table.traits[$0].contains(.hasActions) }
+    evidence[.opening] = (x.before > 0 && y.before > 0) || !hasActions ? max(x.before, y.before) : 0
+    evidence[.replaced] = min(x.inside, y.inside)
+    evidence[.inserted] = max(x.inside, y.inside) - min(x.inside, y.inside)
+    evidence[.addedClause] = max(x.added, y.added)
+    evidence[.otherClauses] = min(x.added, y.added)
+    let parties: [TaskSignature.Slot] = [.audience, .channel, .sector, .place]
+    evidence[.otherParty] = parties.map { max(x[$0], y[$0]) }.max() ?? 0
+    evidence[.otherCore] = min(x[.core], y[.core])
+    evidence[.firstAction] = agreementOfFirstActions(a, b)
+    evidence[.closeActions] = evidence[.actions]
+    evidence[.closePairs] = evidence[.pairs]
+  }
+
+  /// 0 another, 1 unknown, 2 among the other's, 3 the same.
+  private func agreementOfFirstActions(_ a: Int, _ b: Int) -> Double {
+    let (x, y) = (corpus.table.facets[a], corpus.table.facets[b])
+    if x.firstAction == 0 || y.firstAction == 0 { return 1 }
+    if x.firstAction & y.firstAction != 0 { return 3 }
+    return x.firstAction & y.actions != 0 || y.firstAction & x.actions != 0 ? 2 : 0
+  }
+}
+
+extension Evidence.Kind {
+  /// The comparisons that are made only where the wording is close.
+  static let differences: [Evidence.Kind] = [
+    .opening, .replaced, .inserted, .addedClause, .otherClauses, .otherParty, .otherCore, .firstAction,
+    .closeActions, .closePairs,
+  ]
+}

@@ -1,0 +1,26 @@
+/// Scores pairs of texts on all processors.
+struct PairScorer: Sendable {
+  private let corpus: TextCorpus
+  private let model: OverlapModel
+
+  init(_ corpus: TextCorpus, _ model: OverlapModel) {
+    self.corpus = corpus
+    self.model = model
+  }
+
+  /// The scores of the candidates that are at least related, in their order.
+  func scores(of candidates: CandidateSearch.Result) -> [PairScore] {
+    let parts = Threads.map(Threads.ranges(of: candidates.pairs.count, atLeast: 256)) { range in
+      var comparer = PairComparer(corpus, closeness: model.closeness, crowding: model.crowding)
+      var scores: [PairScore] = []
+      for pair in candidates.pairs[range] {
+        let (a, b) = (Int(pair.a), Int(pair.b))
+        let crowd = Int(min(candidates.crowds[a], candidates.crowds[b]))
+        let score = model.score(a, b, comparer.compare(a, b, crowd: crowd))
+        if model.thresholds.relation(score) != nil { scores.append(score) }
+      }
+      return scores
+    }
+    return parts.flatMap { $0 }
+  }
+}

@@ -1,0 +1,85 @@
+/// The signatures of many texts, one after the other in flat arrays.
+struct SignatureTable: Sendable {
+  var tokens: [UInt32] = []
+  var kinds: [TaskSignature.Kind] = []
+  var slots: [TaskSignature.Slot] = []
+  var clauses: [UInt8] = []
+  /// Where the words of each text begin; one more at the end.
+  var starts: [UInt32] = [0]
+  var facets: [TaskSignature.Facets] = []
+  var traits: [Traits] = []
+  var unitStarts: [UInt32] = [0]
+  var unitActions: [UInt64] = []
+  /// Where the words of each unit begin; one more at the end.
+  var unitWordStarts: [UInt32] = [0]
+  var unitWords: [TaskSignature.UnitWord] = []
+  var instanceStarts: [UInt32] = [0]
+  var instances: [TaskSignature.Instance] = []
+  var symbolStarts: [UInt32] = [0]
+  var symbols: [UInt32] = []
+
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    static let lacksMarks = Traits(rawValue: 1)
+    static let refersToItself = Traits(rawValue: 2)
+    static let hasActions = Traits(rawValue: 4)
+  }
+
+  var count: Int { starts.count - 1 }
+
+  func range(_ text: Int) -> Range<Int> { Int(starts[text])..<Int(starts[text + 1]) }
+  func units(_ text: Int) -> Range<Int> { Int(unitStarts[text])..<Int(unitStarts[text + 1]) }
+  func unitWords(_ unit: Int) -> Range<Int> { Int(unitWordStarts[unit])..<Int(unitWordStarts[unit + 1]) }
+  func instances(_ text: Int) -> ArraySlice<TaskSignature.Instance> {
+    instances[Int(instanceStarts[text])..<Int(instanceStarts[text + 1])]
+  }
+  func symbols(_ text: Int) -> ArraySlice<UInt32> {
+    symbols[Int(symbolStarts[text])..<Int(symbolStarts[text + 1])]
+  }
+
+  mutating func append(_ signature: TaskSignature) {
+    tokens += signature.tokens
+    kinds += signature.kinds
+    slots += signature.slots
+    clauses += signature.clauses
+    starts.append(UInt32(clamping: tokens.count))
+    facets.append(signature.facets)
+    var traits: Traits = []
+    if signature.lacksMarks { traits.insert(.lacksMarks) }
+    if signature.refersToItself { traits.insert(.refersToItself) }
+    if signature.hasActions { traits.insert(.hasActions) }
+    self.traits.append(traits)
+    for unit in signature.units {
+      unitActions.append(unit.actions)
+      unitWords += unit.words
+      unitWordStarts.append(UInt32(clamping: unitWords.count))
+    }
+    unitStarts.append(UInt32(clamping: unitActions.count))
+    instances += signature.instances
+    instanceStarts.append(UInt32(clamping: instances.count))
+    symbols += signature.symbols
+    symbolStarts.append(UInt32(clamping: symbols.count))
+  }
+
+  /// Adds another table, whose words get other numbers.
+  mutating func append(_ other: SignatureTable, numbers: [UInt32]) {
+    func shifted(_ starts: [UInt32], by count: Int) -> [UInt32] {
+      starts.dropFirst().map { $0 + UInt32(clamping: count) }
+    }
+    starts += shifted(other.starts, by: tokens.count)
+    unitStarts += shifted(other.unitStarts, by: unitActions.count)
+    unitWordStarts += shifted(other.unitWordStarts, by: unitWords.count)
+    instanceStarts += shifted(other.instanceStarts, by: instances.count)
+    symbolStarts += shifted(other.symbolStarts, by: symbols.count)
+    tokens += other.tokens.map { numbers[Int($0)] }
+    kinds += other.kinds
+    slots += other.slots
+    clauses += other.clauses
+    facets += other.facets
+    traits += other.traits
+    unitActions += other.unitActions
+    unitWords += other.unitWords.map { .init(token: numbers[Int($0.token)], share: $0.share) }
+    instances += other.instances.map { .init(word: numbers[Int($0.word)], number: numbers[Int($0.number)]) }
+    symbols += other.symbols.map { numbers[Int($0)] }
+  }
+}
