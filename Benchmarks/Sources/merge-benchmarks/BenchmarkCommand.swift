@@ -18,12 +18,26 @@ enum BenchmarkCommand {
     case "generate" where arguments.count >= 2:
       let tasks = number(after: "--tasks", in: arguments) ?? 100_000
       return PlanFileGenerator(tasks: tasks).write(to: arguments[1]) > 0 ? 0 : 2
+    case "evidence":
+      return attempt { try EvidenceCommand.run(Array(arguments.dropFirst())) }
+    case "overlaps":
+      return attempt { try OverlapsCommand.run(Array(arguments.dropFirst())) }
     case "measure" where arguments.count == 3:
       // A child of `load`: does one thing to one file and says how long it took.
       guard let workload = Workload(rawValue: arguments[1]) else { return 2 }
       return workload.measure(path: arguments[2])
     default:
       print(usage, terminator: "")
+      return 2
+    }
+  }
+
+  private static func attempt(_ body: () throws -> Void) -> Int32 {
+    do {
+      try body()
+      return 0
+    } catch {
+      print(error)
       return 2
     }
   }

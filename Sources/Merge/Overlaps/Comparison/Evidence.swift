@@ -28,6 +28,8 @@ struct Evidence: Hashable, Sendable {
     case announcing
     /// A bare mention of its own plan, in two plans: 1.
     case ownDocument
+    /// The weight of words of one that stand in the place of other words of the other.
+    case swapped
     // Where the wording is close and many tasks share it, what differs decides. -1 elsewhere.
     case opening, replaced, inserted, addedClause, otherClauses, otherParty, otherCore, firstAction
     case closeActions, closePairs

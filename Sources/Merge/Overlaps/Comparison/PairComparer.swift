@@ -25,6 +25,7 @@ struct PairComparer {
     compareWords(x, y, a, b, view, &evidence)
     comparePairs(a, b, view, &evidence)
     evidence[.passage] = longestPassage(x, view)
+    evidence[.swapped] = SwappedWords.weight(x, y, matching, corpus.table, view)
     evidence[.work] = UnitComparison.best(a, b, corpus.table, view)
     compareFacets(a, b, &evidence)
     evidence[.numbered] = numberedThings(a, b)

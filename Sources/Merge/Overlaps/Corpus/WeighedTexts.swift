@@ -9,7 +9,9 @@
 /// A word's weight is the negative logarithm of the share of texts that have it, times what its kind counts;
 /// the local weight also asks how common it is in its own plan, because what a plan says in every line
 /// identifies nothing there.
-struct WeighedTexts: Sendable {
+///
+/// A class, because it is large and passed on for every pair; nothing changes after the initializer.
+final class WeighedTexts: @unchecked Sendable {
   /// The texts believed in before any is read, and how rarely a word or pair stands in them.
   private static let priorTexts = 300.0
   private static let priorShare = 1 / 4000.0
@@ -76,7 +78,7 @@ struct WeighedTexts: Sendable {
     words.isNumber[Int(token)] ? min(kind.weight, 0.5) : kind.weight
   }
 
-  private mutating func weigh(_ table: SignatureTable, _ words: WordList) {
+  private func weigh(_ table: SignatureTable, _ words: WordList) {
     weights.reserveCapacity(tokens.count)
     for text in 0..<table.count {
       var mass: Float = 0
@@ -90,7 +92,7 @@ struct WeighedTexts: Sendable {
   }
 
   /// Texts of one plan are weighed together.
-  private mutating func weighLocally(
+  private func weighLocally(
     _ table: SignatureTable,
     _ words: WordList,
     _ plans: [Int32],
@@ -126,7 +128,7 @@ struct WeighedTexts: Sendable {
     }
   }
 
-  private mutating func weighBigrams(_ table: SignatureTable, _ total: Double, bare: Bool) {
+  private func weighBigrams(_ table: SignatureTable, _ total: Double, bare: Bool) {
     let tokens = tokens
     let parts = Threads.map(Threads.ranges(of: table.count)) { texts in
       Self.bigrams(texts, table, tokens)
@@ -181,7 +183,7 @@ struct WeighedTexts: Sendable {
     return result
   }
 
-  private mutating func weighUnits(_ table: SignatureTable, _ words: WordList, bare: Bool) {
+  private func weighUnits(_ table: SignatureTable, _ words: WordList, bare: Bool) {
     unitTokens.reserveCapacity(table.unitWords.count)
     unitWeights.reserveCapacity(table.unitWords.count)
     for unit in table.unitActions.indices {
