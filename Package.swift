@@ -20,17 +20,10 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
-    .target(name: "CEmbeddedData", exclude: ["templates"]),
+    .target(name: "CEmbeddedData", exclude: ["overlap-model.yaml", "templates"]),
     .target(
       name: "Merge",
       dependencies: ["CLibYAML", "CEmbeddedData"],
-      dependencies: ["CLibYAML"],
-      resources: [
-        .embedInCode("Resources/agencies.yaml"),
-        .embedInCode("Resources/glossary.yaml"),
-        .embedInCode("Resources/competence.yaml"),
-        .embedInCode("Resources/overlap-model.yaml"),
-      ],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -16,6 +16,9 @@ static const unsigned char glossary[] = {
 static const unsigned char competence[] = {
 #embed "../../plans/reference/competence.yaml"
 };
+static const unsigned char overlap_model[] = {
+#embed "overlap-model.yaml"
+};
 static const unsigned char plan_schema[] = {
 #embed "../../schema/plan.schema.json"
 };
@@ -35,6 +38,7 @@ static const unsigned char template_e_service[] = {
 LEND(agencies)
 LEND(glossary)
 LEND(competence)
+LEND(overlap_model)
 LEND(plan_schema)
 LEND(template_manifest)
 LEND(template_reform_communication)

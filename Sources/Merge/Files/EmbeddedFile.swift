@@ -2,7 +2,7 @@ internal import CEmbeddedData
 
 /// A file of the repository that the program carries with it.
 public enum EmbeddedFile: Hashable, CaseIterable, Sendable {
-  case agencies, glossary, competence, planSchema
+  case agencies, glossary, competence, overlapModel, planSchema
   case templateManifest, templateReformCommunication, templateDigitalTransformation, templateEService
 
   public var bytes: [UInt8] {
@@ -11,6 +11,7 @@ public enum EmbeddedFile: Hashable, CaseIterable, Sendable {
       case .agencies: embedded_agencies()
       case .glossary: embedded_glossary()
       case .competence: embedded_competence()
+      case .overlapModel: embedded_overlap_model()
       case .planSchema: embedded_plan_schema()
       case .templateManifest: embedded_template_manifest()
       case .templateReformCommunication: embedded_template_reform_communication()

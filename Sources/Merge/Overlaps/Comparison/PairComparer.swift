@@ -6,6 +6,9 @@ struct PairComparer {
   private let closeness: Double
   private let crowding: Int
 
+  /// Below this share of common words, words do not stand in each other's place.
+  private static let leastCloseness = 0.4
+
   private var matching = WordMatching()
   private var remains = (first: ClauseRemains(), second: ClauseRemains())
 
@@ -25,7 +28,8 @@ struct PairComparer {
     compareWords(x, y, a, b, view, &evidence)
     comparePairs(a, b, view, &evidence)
     evidence[.passage] = longestPassage(x, view)
-    evidence[.swapped] = SwappedWords.weight(x, y, matching, corpus.table, view)
+    evidence[.swapped] =
+      evidence[.words] < Self.leastCloseness ? -1 : SwappedWords.weight(x, y, matching, corpus.table, view)
     evidence[.work] = UnitComparison.best(a, b, corpus.table, view)
     compareFacets(a, b, &evidence)
     evidence[.numbered] = numberedThings(a, b)

@@ -19,7 +19,7 @@ enum SwappedWords {
       }
       let start = index
       while index < first.count, first[index] < 0 { index += 1 }
-      let own = mass(start..<index, x.lowerBound, table, view)
+      let own = mass(start..<index, first, x.lowerBound, table, view)
       guard own > 0 else { continue }
       // The other side's words follow the same word, or stand before the same word.
       let after = start == 0 ? 0 : Int(first[start - 1]) + 1
@@ -27,24 +27,32 @@ enum SwappedWords {
       let following = after..<(second[after...].firstIndex { $0 >= 0 } ?? second.count)
       let preceding = ((second[..<before].lastIndex { $0 >= 0 } ?? -1) + 1)..<before
       let other = max(
-        mass(following, y.lowerBound, table, view),
-        mass(preceding, y.lowerBound, table, view)
+        mass(following, second, y.lowerBound, table, view),
+        mass(preceding, second, y.lowerBound, table, view)
       )
       total += min(own, other)
     }
     return total
   }
 
-  /// The weight of the words with content of their own.
+  /// The weight of the words with content of their own. An action counts where it is what the work is about
+  /// ("tìm hiểu chuyển đổi số") and not the work itself, which can be named in many ways.
   private static func mass(
     _ range: Range<Int>,
+    _ partners: [Int32],
     _ base: Int,
     _ table: SignatureTable,
     _ view: WeighedTexts
   ) -> Double {
-    range.reduce(0) { sum, offset in
+    let clause = range.isEmpty ? 0 : table.clauses[base + range.lowerBound]
+    let followsWork = partners[..<range.lowerBound].indices.contains { offset in
+      let kind = table.kinds[base + offset]
+      return table.clauses[base + offset] == clause && partners[offset] >= 0 && (kind == .action || kind == .word)
+    }
+    return range.reduce(0) { sum, offset in
       let index = base + offset
-      guard table.kinds[index] == .word, table.slots[index].rawValue < TaskSignature.Slot.purpose.rawValue else {
+      let counts = table.kinds[index] == .word || (followsWork && table.kinds[index] == .action)
+      guard counts, table.slots[index].rawValue < TaskSignature.Slot.purpose.rawValue else {
         return sum
       }
       return sum + Double(view.weights[index])

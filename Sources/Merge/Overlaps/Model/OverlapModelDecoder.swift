@@ -63,7 +63,7 @@ struct OverlapModelDecoder {
 extension OverlapModel {
   /// The model that comes with the library, read once.
   static let embedded: OverlapModel = {
-    let bytes = PackageResources.overlap_model_yaml
+    let bytes = EmbeddedFile.overlapModel.bytes
     guard let document = try? YAMLReader().read(bytes, file: "overlap-model.yaml"),
       let model = try? OverlapModelDecoder().decode(document)
     else { return .knowingNothing }
