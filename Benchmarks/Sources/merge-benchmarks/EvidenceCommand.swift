@@ -31,10 +31,17 @@ enum OverlapsCommand {
     FileHandle.standardError.write(Data("find: \(clock.now - start)\n".utf8))
     for pair in report.pairs {
       let numbers = [pair.probability, pair.duplicateProbability].map { String(format: "%.2f", $0) }
-      print("\(numbers[0]) \(numbers[1]) \(pair.relation) \(plans[pair.a].id.string) \(plans[pair.b].id.string)")
+      print(
+        "\(numbers[0]) \(numbers[1]) \(pair.relation) \(plans[pair.a].id.string) \(plans[pair.b].id.string)"
+      )
       if ProcessInfo.processInfo.environment["SHOW"] != nil {
         print("   A \(plans[pair.a].title.string)\n   B \(plans[pair.b].title.string)")
-        print("   " + pair.comparisons.map { "\($0.field)[\($0.level)] \(String(format: "%.1f", $0.weight))" }.joined(separator: ", "))
+        print(
+          "   "
+            + pair.comparisons.map { "\($0.field)[\($0.level)] \(String(format: "%.1f", $0.weight))" }.joined(
+              separator: ", "
+            )
+        )
       }
     }
     for group in report.groups {

@@ -73,7 +73,9 @@ struct MergeProofTests {
 
   @Test("finds a recorded wording that was thrown away")
   func lostWording() throws {
-    let index = try #require(annual.tasks.firstIndex { $0.trace?.origins.last?.wording.isEmpty == false })
+    let index = try #require(
+      annual.tasks.firstIndex { $0.conflicts.isEmpty && $0.trace?.origins.last?.wording.isEmpty == false }
+    )
     var broken = annual
     broken.tasks[index].trace?.origins[annual.tasks[index].trace!.origins.count - 1].wording = []
     #expect(codes(broken).contains(.alteredItem))

@@ -1,6 +1,7 @@
 /// The keys of a glossary file (`format: glossary/1`).
 enum GlossaryFileKey: Int, ObjectShape {
-  case format, abbreviations, synonyms, levels, concepts, frames, connectives, references, cues, sections, vague
+  case format, abbreviations, synonyms, levels, concepts, frames, connectives, references, cues, sections,
+    vague
   case documents, replaced
   static let required: [GlossaryFileKey] = [.format]
   static let table = KeyTable(Self.self)

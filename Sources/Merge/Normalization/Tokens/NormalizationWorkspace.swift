@@ -65,7 +65,7 @@ struct NormalizationWorkspace {
   }
 
   /// Turns the words of a text that was written without marks into such words throughout; false where the text
-  /// has its marks. Short texts tell too little to say so.
+  /// has its marks. Short texts tell too little to say so: "UBND H. Minh Long" has its marks.
   mutating func readsWithoutMarks(_ vocabulary: Vocabulary) -> Bool {
     var words = 0
     var marked = 0
@@ -73,7 +73,7 @@ struct NormalizationWorkspace {
       words += 1
       if vocabulary.bare(item.token.id) != item.token.id { marked += 1 }
     }
-    guard words >= 3, marked * 20 < words else { return false }
+    guard words >= 6, marked * 20 < words else { return false }
     for index in items.indices { items[index].token.id = vocabulary.bare(items[index].token.id) }
     return true
   }

@@ -19,6 +19,7 @@ public struct Normalizer: Sendable {
   private var tables = RewriteTables()
   /// The same for texts that were written without marks.
   private var bareTables = RewriteTables()
+  private var readsBare = false
   private var marks = MarkModel()
   private var workspace: NormalizationWorkspace
 
@@ -41,6 +42,7 @@ public struct Normalizer: Sendable {
       for phrase in phrases { tables.synonyms.add(phrase, replacement: phrases[0]) }
     }
     bareTables = tables.mapped { vocabulary.bare($0) }
+    readsBare = true
   }
 
   /// The text in one form, with the abbreviations that its plan defines (see `definitions(in:)`).
@@ -51,9 +53,13 @@ public struct Normalizer: Sendable {
   ) -> NormalizedText {
     workspace.read(text, &vocabulary)
     if !marks.isEmpty { workspace.restoreMarks(marks, vocabulary) }
-    let lacksMarks = workspace.readsWithoutMarks(vocabulary)
+    // Listed phrases have their marks, and are read before there are tables without.
+    let lacksMarks = readsBare && workspace.readsWithoutMarks(vocabulary)
     if layers.contains(.abbreviations) {
-      workspace.expand(lacksMarks ? bareTables.abbreviations : tables.abbreviations, local: definitions.rewriter)
+      workspace.expand(
+        lacksMarks ? bareTables.abbreviations : tables.abbreviations,
+        local: definitions.rewriter
+      )
       workspace.dropRestatements()
     }
     workspace.dropMarks()
@@ -65,7 +71,10 @@ public struct Normalizer: Sendable {
 
   /// The words of a listed phrase as they appear in normalized texts, for looking them up there.
   public mutating func phrase(_ text: String, layers: NormalizationLayers = .all) -> [TokenID] {
-    normalize(text, layers: layers).ids
+    let read = readsBare
+    readsBare = false
+    defer { readsBare = read }
+    return normalize(text, layers: layers).ids
   }
 
   /// The abbreviations that the texts of one plan define, ready for normalizing them. The first definition

@@ -41,7 +41,9 @@ struct ClauseRemains {
         if table.kinds[index] == .word { before += weight }
       } else if missing[clause] > Self.ownShare * totals[clause] && clauseCount > 1 {
         added += weight
-      } else if table.slots[index].rawValue < TaskSignature.Slot.purpose.rawValue, table.kinds[index] != .action {
+      } else if table.slots[index].rawValue < TaskSignature.Slot.purpose.rawValue,
+        table.kinds[index] != .action
+      {
         inside += weight
         slots[Int(table.slots[index].rawValue)] += weight
       }

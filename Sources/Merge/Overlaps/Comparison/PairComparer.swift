@@ -124,7 +124,8 @@ struct PairComparer {
     for one in x {
       let numbers = y.filter { $0.word == one.word }
       guard !numbers.isEmpty else { continue }
-      let agrees = x.contains { same in same.word == one.word && numbers.contains { $0.number == same.number } }
+      let agrees = x.contains { same in same.word == one.word && numbers.contains { $0.number == same.number }
+      }
       if agrees { isSame = true } else { isOther = true }
     }
     let (s, t) = (corpus.table.symbols(a), corpus.table.symbols(b))

@@ -47,7 +47,8 @@ enum SwappedWords {
     let clause = range.isEmpty ? 0 : table.clauses[base + range.lowerBound]
     let followsWork = partners[..<range.lowerBound].indices.contains { offset in
       let kind = table.kinds[base + offset]
-      return table.clauses[base + offset] == clause && partners[offset] >= 0 && (kind == .action || kind == .word)
+      return table.clauses[base + offset] == clause && partners[offset] >= 0
+        && (kind == .action || kind == .word)
     }
     return range.reduce(0) { sum, offset in
       let index = base + offset

@@ -86,7 +86,8 @@ struct WordMatching {
     let word = x[index]
     guard !words.isSyllable[Int(word)] else { return false }
     let letters = words.letters(word)
-    guard (2...7).contains(letters.count), letters.count <= y.count, letters.allSatisfy({ $0 < 0x2000 }) else {
+    guard (2...7).contains(letters.count), letters.count <= y.count, letters.allSatisfy({ $0 < 0x2000 })
+    else {
       return false
     }
     for other in 0...y.count - letters.count where my[other] < 0 {

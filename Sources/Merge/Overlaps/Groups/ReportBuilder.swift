@@ -79,7 +79,8 @@ struct ReportBuilder {
     let builder = GroupBuilder(threshold: threshold, least: threshold - 1)
     var groups = builder.groups(scores.filter { $0.a != $0.b })
     let grouped = Set(groups.flatMap { $0 })
-    for score in scores where score.a == score.b && score.duplicate >= threshold && !grouped.contains(score.a) {
+    for score in scores where score.a == score.b && score.duplicate >= threshold && !grouped.contains(score.a)
+    {
       groups.append([score.a])
     }
     let members = groups.map { group in group.flatMap { texts.members[Int($0)] }.sorted() }

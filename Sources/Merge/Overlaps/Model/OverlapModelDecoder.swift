@@ -30,7 +30,9 @@ struct OverlapModelDecoder {
   private func head(_ node: YAMLNode) throws(Problem) -> OverlapModel.Head {
     var head = OverlapModel.Head(start: try number(node, "start"), tables: [])
     for entry in try child(node, "tables").entries {
-      guard let kind = Evidence.Kind(name: entry.key.string) else { throw .unknownComparison(entry.key.string) }
+      guard let kind = Evidence.Kind(name: entry.key.string) else {
+        throw .unknownComparison(entry.key.string)
+      }
       let cuts = try numbers(try child(entry.value, "cuts"))
       let values = try numbers(try child(entry.value, "values"))
       guard values.count == cuts.count + 1 else { throw .unequal(entry.key.string) }

@@ -39,7 +39,9 @@ extension OverlapModel {
       let level = table.level(of: evidence[table.kind])
       let weight = table.values[level] * Probability.bits
       if weight != 0 {
-        result.append(OverlapPair.Comparison(field: table.kind.name, level: table.name(of: level), weight: weight))
+        result.append(
+          OverlapPair.Comparison(field: table.kind.name, level: table.name(of: level), weight: weight)
+        )
       }
     }
     return result

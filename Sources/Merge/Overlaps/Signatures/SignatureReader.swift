@@ -233,7 +233,8 @@ struct SignatureReader {
         continue
       }
       let isYear = units.count == 4 && (units[0].bits == 0x31 || units[0].bits == 0x32)
-      guard index > 0, !isYear, signature.slots[index] != .time, signature.kinds[index - 1] != .connective else {
+      guard index > 0, !isYear, signature.slots[index] != .time, signature.kinds[index - 1] != .connective
+      else {
         continue
       }
       let word = vocabulary.bare(ids[index - 1]).raw
