@@ -56,6 +56,15 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case unparsedTarget
   case unparsedMoney
   case unparsedCitation
+  case quoteComma
+  case oneText
+  case onlyText
+  case nameManifest
+  case listPlan
+  case formatOneOf
+  case badDateForm
+  case trueOrFalse
+  case addCandidates
   // YAML.
   case yamlTooLarge
   case yamlSplitFile

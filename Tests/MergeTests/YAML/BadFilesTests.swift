@@ -56,6 +56,6 @@ struct BadFilesTests {
 
   @Test("there are files at all")
   func files() {
-    #expect(BadFile.all.count >= 22)
+    #expect(BadFile.all.count >= 50)
   }
 }

@@ -41,6 +41,7 @@ public struct Manifest: Hashable, Sendable {
 enum ManifestKey: Int, ObjectShape {
   case format, annual, plans, reference, comments, decisions, policies, precedence
   static let required: [ManifestKey] = [.format, .plans]
+  static let fileFormat: String? = "workspace/1"
   static let table = KeyTable(Self.self)
 }
 

@@ -63,17 +63,9 @@ struct ManifestDecoder {
         reader.unknownKey(entry.key, among: fields.map(\.rawValue))
         continue
       }
-      guard let policy = reader.choice(entry.value, of: Policies.Policy.self) else { continue }
       let allowed = Policies.allowed(for: field)
-      if allowed.contains(policy) {
+      if let policy = reader.choice(entry.value, of: Policies.Policy.self, among: allowed) {
         policies[field] = policy
-      } else {
-        reader.report(
-          .badValue,
-          Message(.badValue, ["value": .text(policy.rawValue)]),
-          at: entry.value,
-          remedies: [Message(.oneOf, ["names": .list(allowed.map(\.rawValue))])]
-        )
       }
     }
     return policies

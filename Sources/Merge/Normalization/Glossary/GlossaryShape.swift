@@ -4,6 +4,7 @@ enum GlossaryFileKey: Int, ObjectShape {
     vague
   case documents, replaced
   static let required: [GlossaryFileKey] = [.format]
+  static let fileFormat: String? = "glossary/1"
   static let table = KeyTable(Self.self)
 }
 

@@ -40,6 +40,7 @@ public struct CompetenceRule: Hashable, Sendable {
 enum CompetenceFileKey: Int, ObjectShape {
   case format, rules
   static let required: [CompetenceFileKey] = [.format]
+  static let fileFormat: String? = "competence/1"
   static let table = KeyTable(Self.self)
 }
 

@@ -88,12 +88,13 @@ public struct ReferenceDataReader: Sendable {
       default:
         let start = SourceRange(start: .start, end: .start)
         let range = format?.range ?? document.root?.range ?? start
-        let known = "agencies/1, glossary/1, competence/1"
+        let known = ["agencies/1", "glossary/1", "competence/1"]
         let message = Message(
           .unknownFormat,
-          ["format": .text(format?.string ?? ""), "known": .text(known)]
+          ["format": .text(format?.string ?? ""), "known": .list(known)]
         )
-        return [Finding(.format, message, at: document.place(range))]
+        let remedies = [Message(.formatOneOf, ["names": .list(known)])]
+        return [Finding(.format, message, at: document.place(range), remedies: remedies)]
       }
       return []
     }

@@ -2,6 +2,7 @@
 enum AgencyFileKey: Int, ObjectShape {
   case format, agencies, groups, succession, roles, prefixes
   static let required: [AgencyFileKey] = [.format]
+  static let fileFormat: String? = "agencies/1"
   static let table = KeyTable(Self.self)
 }
 

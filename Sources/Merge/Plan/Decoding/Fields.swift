@@ -23,7 +23,7 @@ extension ShapeReader {
   /// or a required key is missing.
   mutating func fields<Key: ObjectShape>(of node: YAMLNode, as _: Key.Type) -> Fields<Key>? {
     guard node.kind == .mapping else {
-      wrongType(node, expected: .mapping)
+      noMapping(node, as: Key.self)
       return nil
     }
     var fields = Fields<Key>(node: node)
@@ -31,7 +31,7 @@ extension ShapeReader {
     for entry in node.entries {
       let key = entry.key
       guard key.kind == .scalar, let index = Key.table.index(of: key, from: next) else {
-        unknownKey(key, among: Key.table.names)
+        unknownKey(key, among: Key.table.names, isCutOff: isCutOff(entry.key, entry.value))
         continue
       }
       fields.values[index] = entry.value
@@ -39,9 +39,19 @@ extension ShapeReader {
     }
     var isComplete = true
     for key in Key.required where fields.values[key.rawValue] == nil {
-      missingKey(Key.table.names[key.rawValue], in: node)
+      missingKey(Key.table.names[key.rawValue], in: node, format: Key.fileFormat)
       isComplete = false
     }
     return isComplete ? fields : nil
+  }
+
+  private mutating func noMapping<Key: ObjectShape>(_ node: YAMLNode, as _: Key.Type) {
+    var remedies: [Message]?
+    if let format = Key.fileFormat {
+      remedies = [writeFormat(format)]
+    } else if node.kind == .scalar, !node.isNull {
+      remedies = [Message(.writeMapping), Message(.knownKeys, ["names": .list(Key.table.names)])]
+    }
+    wrongType(node, expected: .mapping, remedies: remedies)
   }
 }

@@ -28,7 +28,9 @@ extension PlanDecoding {
       return []
     }
     let items = Array(node.items)
-    if items.isEmpty { reader.report(.missingKey, Message(.noCandidates), at: node) }
+    if items.isEmpty {
+      reader.report(.missingKey, Message(.noCandidates), at: node, remedies: [Message(.addCandidates)])
+    }
     return items.compactMap { item in
       guard let fields = reader.fields(of: item, as: CandidateKey.self), let value = fields[.value] else {
         return nil

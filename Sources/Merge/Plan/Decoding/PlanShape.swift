@@ -4,11 +4,18 @@ protocol ObjectShape: RawRepresentable<Int>, CaseIterable, Sendable {
   /// Keys without which the object means nothing.
   static var required: [Self] { get }
   static var table: KeyTable { get }
+  /// What `format` says in files whose top is this object; nil for objects inside files.
+  static var fileFormat: String? { get }
+}
+
+extension ObjectShape {
+  static var fileFormat: String? { nil }
 }
 
 enum FileKey: Int, ObjectShape {
   case format, plan, sections, targets, reports, merged
   static let required: [FileKey] = [.format, .plan]
+  static let fileFormat: String? = "plan/1"
   static let table = KeyTable(Self.self)
 }
 

@@ -11,12 +11,12 @@ struct ShapeReader {
 
   func place(_ node: YAMLNode) -> Place { Place(file: file, range: node.range) }
 
-  mutating func wrongType(_ node: YAMLNode, expected: Term) {
+  mutating func wrongType(_ node: YAMLNode, expected: Term, remedies: [Message]? = nil) {
     report(
       .wrongType,
       Message(.wrongType, ["expected": .term(expected), "found": .term(kind(node))]),
       at: node,
-      remedies: remedy(for: node, expected: expected)
+      remedies: remedies ?? remedy(for: node, expected: expected)
     )
   }
 
@@ -34,8 +34,32 @@ struct ShapeReader {
     case (.text, .scalar), (.textOrList, .scalar): [Message(.quoteText, ["text": .text(node.string)])]
     case (.list, _): [Message(.writeList)]
     case (.mapping, .scalar): [Message(.writeMapping)]
-    case (.text, .mapping), (.textOrList, .mapping): [Message(.quoteColon)]
+    case (.text, .mapping), (.textOrList, .mapping): [quoteColon(in: node)]
+    case (.text, .sequence): [Message(.oneText)]
     default: []
+    }
+  }
+
+  /// A text with a colon in it, written below its key, looks like a group of one key; a key of small letters
+  /// (`name: ...`) is meant as a key.
+  private func quoteColon(in node: YAMLNode) -> Message {
+    let entries = Array(node.entries)
+    guard entries.count == 1, let entry = entries.first, entry.key.kind == .scalar,
+      entry.value.kind == .scalar, !entry.value.string.utf8.contains(UInt8(ascii: "\n"))
+    else { return Message(.quoteColon) }
+    let isKey = entry.key.string.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    if isKey { return Message(.onlyText, ["text": .text(entry.value.string)]) }
+    return Message(.quoteText, ["text": .text("\(entry.key.string): \(entry.value.string)")])
+  }
+
+  func writeFormat(_ format: String) -> Message { Message(.writeFormat, ["known": .text(format)]) }
+
+  /// What to do with a file of another format: a plan and a workspace file are easily taken for one another.
+  private func remedy(forFormat written: String, known: String) -> Message {
+    switch (written, known) {
+    case ("workspace/1", "plan/1"): Message(.nameManifest)
+    case ("plan/1", "workspace/1"): Message(.listPlan)
+    default: writeFormat(known)
     }
   }
 
@@ -47,29 +71,38 @@ struct ShapeReader {
       .format,
       Message(.unknownFormat, ["format": .text(written), "known": .text(known)]),
       at: node ?? root,
-      remedies: [Message(.writeFormat, ["known": .text(known)])]
+      remedies: [remedy(forFormat: written, known: known)]
     )
     return false
   }
 
-  mutating func unknownKey(_ key: YAMLNode, among names: [String]) {
+  /// Whether a key is rather the rest of a text that a comma inside braces has cut in two: it has no colon.
+  func isCutOff(_ key: YAMLNode, _ value: YAMLNode) -> Bool {
+    value.isNull && value.range.start == value.range.end && key.range.end == value.range.start
+  }
+
+  mutating func unknownKey(_ key: YAMLNode, among names: [String], isCutOff: Bool = false) {
     guard key.kind == .scalar else {
       wrongType(key, expected: .text)
       return
     }
     let remedy =
-      SpellingSuggestion.nearest(to: key.string, among: names).map {
+      isCutOff
+      ? Message(.quoteComma)
+      : SpellingSuggestion.nearest(to: key.string, among: names).map {
         Message(.didYouMean, ["name": .text($0)])
       } ?? Message(.knownKeys, ["names": .list(names)])
     report(.unknownKey, Message(.unknownKey, ["key": .text(key.string)]), at: key, remedies: [remedy])
   }
 
-  mutating func missingKey(_ name: String, in node: YAMLNode) {
+  mutating func missingKey(_ name: String, in node: YAMLNode, format: String? = nil) {
+    let isFormat = name == "format"
+    let writeFormat = isFormat ? format.map { self.writeFormat($0) } : nil
     report(
       .missingKey,
       Message(.missingKey, ["key": .text(name)]),
       at: node,
-      remedies: [Message(.addKey, ["key": .text(name)])]
+      remedies: [writeFormat ?? Message(.addKey, ["key": .text(name)])]
     )
   }
 }
@@ -131,16 +164,23 @@ extension ShapeReader {
     }
   }
 
-  /// One of a closed set of words.
-  mutating func choice<Choice>(_ node: YAMLNode?, of _: Choice.Type) -> Choice?
+  /// One of a closed set of words, or of those among them that are allowed here.
+  mutating func choice<Choice>(
+    _ node: YAMLNode?,
+    of _: Choice.Type,
+    among allowed: [Choice]? = nil
+  ) -> Choice?
   where Choice: CaseIterable & RawRepresentable<String> {
     guard let node else { return nil }
     guard node.kind == .scalar, !node.isNull else {
       wrongType(node, expected: .text)
       return nil
     }
-    if !node.isNumber, !node.isBoolean, let choice = Choice(rawValue: node.string) { return choice }
-    let names = Choice.allCases.map(\.rawValue)
+    let choices = allowed ?? Array(Choice.allCases)
+    if !node.isNumber, !node.isBoolean, let choice = choices.first(where: { node.textEquals($0.rawValue) }) {
+      return choice
+    }
+    let names = choices.map(\.rawValue)
     var remedies = [Message(.oneOf, ["names": .list(names)])]
     if let name = SpellingSuggestion.nearest(to: node.string, among: names) {
       remedies.insert(Message(.didYouMean, ["name": .text(name)]), at: 0)
@@ -172,7 +212,7 @@ extension ShapeReader {
       .badValue,
       Message(.badValue, ["value": .text(node.kind == .scalar ? node.string : "")]),
       at: node,
-      remedies: [Message(.oneOf, ["names": .list(["true", "false"])])]
+      remedies: [Message(.trueOrFalse)]
     )
     return nil
   }
@@ -182,8 +222,22 @@ extension ShapeReader {
     guard let node else { return nil }
     if node.kind == .scalar, let day = isoDay(node.string) { return day }
     let value = node.kind == .scalar ? node.string : ""
-    report(.badDate, Message(.badDate, ["value": .text(value)]), at: node, remedies: [Message(.isoDate)])
+    let isInOrder = value.split(separator: "-").count == 3
+    let meant = dayFirst(value).map { Message(.didYouMean, ["name": .text($0.description)]) }
+    report(
+      .badDate,
+      Message(isInOrder || value.isEmpty ? .badDate : .badDateForm, ["value": .text(value)]),
+      at: node,
+      remedies: [meant ?? Message(.isoDate)]
+    )
     return nil
+  }
+
+  /// The day of a date written as documents write it: `17/3/2025`.
+  private func dayFirst(_ text: String) -> Day? {
+    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "." }).compactMap { Int($0) }
+    guard parts.count == 3, parts[2] >= 1000 else { return nil }
+    return Day(year: parts[2], month: parts[1], day: parts[0])
   }
 
   /// Exactly `yyyy-mm-dd`; nil also where the calendar has no such day.

@@ -24,7 +24,7 @@ extension MessageKey {
     case .writeFormat: "write `format: {known}` as the first line"
     case .wrongType: "expected {expected} here, found {found}"
     case .emptyText: "this text is empty"
-    case .fillOrDelete: "write a value, or delete the key"
+    case .fillOrDelete: "write what belongs here, or delete the line if it is not needed"
     case .quoteText: "if text is meant, put it in quotes: \"{text}\""
     case .quoteColon: "a text with “: ” in it must stand in quotes"
     case .writeList: "write a list: one line `- ...` for each item"
@@ -59,6 +59,19 @@ extension MessageKey {
     case .unparsedTarget: "no number could be read in the target “{text}”; the text is kept"
     case .unparsedMoney: "no amount could be read in “{text}”; the text is kept"
     case .unparsedCitation: "no document number could be read in “{text}”; the text is kept"
+    case .quoteComma:
+      "if it belongs to the text before it, put that whole text in quotes: inside braces a comma ends a "
+        + "text"
+    case .onlyText: "write the text alone: {text}"
+    case .oneText:
+      "write one text; several things go into it with a comma or a semicolon between them"
+    case .nameManifest: "this is a workspace file: call it merge.yaml, and give the tool its folder"
+    case .listPlan: "this is a plan: give it another name, and list it under `plans:` of a merge.yaml"
+    case .formatOneOf: "write one of these after `format:`: {names}"
+    case .badDateForm: "“{value}” is not written year-month-day"
+    case .trueOrFalse: "write true or false, without quotes"
+    case .addCandidates:
+      "list them, one line `- value: ...` for each; or write one value in place of the conflict"
     // YAML.
     case .yamlTooLarge: "the file has {size}; at most {limit} are read"
     case .yamlSplitFile: "split it into several plan files"

@@ -3,10 +3,12 @@ extension Term {
     switch self {
     case .textOrList: "text or a list of texts"
     case .nothing: "nothing"
+    case .list: "a list"
+    case .mapping: "`key: value` lines"
     case .title, .detail, .lead, .support, .due, .output, .audience, .channel, .budget, .basis, .after,
       .number, .indicator, .value, .by, .strength, .to, .from, .content, .plan, .section, .task, .target,
       .report,
-      .paragraph, .mapping, .list, .text, .duplicate, .overlap, .related:
+      .paragraph, .text, .duplicate, .overlap, .related:
       rawValue
     }
   }

@@ -23,7 +23,7 @@ extension MessageKey {
     case .writeFormat: "ghi dòng đầu tiên là `format: {known}`"
     case .wrongType: "chỗ này phải là {expected}, nhưng lại là {found}"
     case .emptyText: "lời văn ở đây để trống"
-    case .fillOrDelete: "ghi giá trị, hoặc xóa khóa này"
+    case .fillOrDelete: "ghi nội dung, hoặc xóa dòng này nếu không cần"
     case .quoteText: "nếu đây là lời văn, đặt trong dấu nháy: \"{text}\""
     case .quoteColon: "lời văn có dấu “: ” phải đặt trong dấu nháy"
     case .writeList: "ghi thành danh sách: mỗi mục một dòng `- ...`"
@@ -58,6 +58,19 @@ extension MessageKey {
     case .unparsedTarget: "không đọc được con số trong chỉ tiêu “{text}”; giữ nguyên lời văn"
     case .unparsedMoney: "không đọc được số tiền trong “{text}”; giữ nguyên lời văn"
     case .unparsedCitation: "không đọc được số, ký hiệu văn bản trong “{text}”; giữ nguyên lời văn"
+    case .quoteComma:
+      "nếu đây là phần tiếp của lời văn phía trước, đặt cả lời văn trong dấu nháy: trong ngoặc nhọn, dấu phẩy "
+        + "kết thúc lời văn"
+    case .onlyText: "chỉ ghi lời văn: {text}"
+    case .oneText: "chỉ ghi một đoạn văn bản; nếu có nhiều ý, ngăn cách bằng dấu phẩy hoặc chấm phẩy"
+    case .nameManifest:
+      "đây là tệp không gian làm việc: đặt tên là merge.yaml và đưa cho công cụ thư mục chứa nó"
+    case .listPlan: "đây là kế hoạch: đổi tên tệp, rồi ghi tên đó dưới `plans:` của tệp merge.yaml"
+    case .formatOneOf: "sau `format:` ghi một trong các giá trị: {names}"
+    case .badDateForm: "“{value}” chưa ghi theo thứ tự năm-tháng-ngày"
+    case .trueOrFalse: "ghi true hoặc false, không đặt trong dấu nháy"
+    case .addCandidates:
+      "ghi từng phương án, mỗi phương án một dòng `- value: ...`; hoặc ghi thẳng một giá trị thay cho mâu thuẫn"
     // YAML.
     case .yamlTooLarge: "tệp có dung lượng {size}, vượt quá giới hạn {limit}"
     case .yamlSplitFile: "chia thành nhiều tệp kế hoạch"

@@ -54,7 +54,7 @@ struct AgencyDecoderTests {
         "5:35 [plan/bad-value] “SỞ A” already names “Sở A”; it is not taken as a name here; "
           + "keep the name with one of the two, or with neither if it can mean both",
         "6:5 [plan/missing-key] the key “id” is missing; add a line `id: ...`",
-        "7:32 [plan/bad-date] “soon” is not a day of the calendar; write year-month-day, such as 2025-04-03",
+        "7:32 [plan/bad-date] “soon” is not written year-month-day; write year-month-day, such as 2025-04-03",
         "9:10 [plan/bad-value] the group “g” is a member of itself",
         "9:40 [plan/unknown-reference] no agency or group has the id “f”; did you mean “a”?",
         "10:10 [plan/bad-value] the group “h” is a member of itself",
