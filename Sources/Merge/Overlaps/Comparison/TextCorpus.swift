@@ -1,16 +1,36 @@
 /// Everything that comparing two texts needs to know of all of them.
-struct TextCorpus: Sendable {
-  var table: SignatureTable
-  var words: WordList
+///
+/// A class, because it is large and passed on for every pair; nothing changes after the initializer.
+final class TextCorpus: Sendable {
+  let table: SignatureTable
+  let words: WordList
   /// The plan of each text.
-  var plans: [Int32]
-  var marked: WeighedTexts
+  let plans: [Int32]
+  let marked: WeighedTexts
   /// Words without their marks; there only if some text lacks them.
-  var bare: WeighedTexts
+  let bare: WeighedTexts
   /// The words of each plan's title that tell what it is about, with their weights.
-  var titles: [[UInt32: Float]]
+  let titles: [[UInt32: Float]]
   /// The concept of telling people about something.
-  var announcing: UInt64
+  let announcing: UInt64
+
+  init(
+    table: SignatureTable,
+    words: WordList,
+    plans: [Int32],
+    marked: WeighedTexts,
+    bare: WeighedTexts,
+    titles: [[UInt32: Float]],
+    announcing: UInt64
+  ) {
+    self.table = table
+    self.words = words
+    self.plans = plans
+    self.marked = marked
+    self.bare = bare
+    self.titles = titles
+    self.announcing = announcing
+  }
 
   func lacksMarks(_ text: Int) -> Bool { table.traits[text].contains(.lacksMarks) }
 

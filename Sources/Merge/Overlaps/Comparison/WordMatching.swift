@@ -9,6 +9,8 @@ struct WordMatching {
   /// More words than this on one side are no typing errors.
   private static let mostLeft = 24
 
+  private typealias Words = UnsafeBufferPointer<UInt32>
+
   mutating func match(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>, _ words: WordList) {
     first.removeAll(keepingCapacity: true)
     second.removeAll(keepingCapacity: true)
@@ -30,14 +32,17 @@ struct WordMatching {
     }
     let left = (a.count - matched, b.count - matched)
     guard left.0 > 0, left.1 > 0, left.0 <= Self.mostLeft, left.1 <= Self.mostLeft else { return }
-    let (x, y) = (Array(a), Array(b))
-    Self.repair(x, y, &first, &second, words)
-    Self.repair(y, x, &second, &first, words)
+    a.withUnsafeBufferPointer { x in
+      b.withUnsafeBufferPointer { y in
+        Self.repair(x, y, &first, &second, words)
+        Self.repair(y, x, &second, &first, words)
+      }
+    }
   }
 
   private static func repair(
-    _ x: [UInt32],
-    _ y: [UInt32],
+    _ x: Words,
+    _ y: Words,
     _ mx: inout [Int32],
     _ my: inout [Int32],
     _ words: WordList
@@ -53,8 +58,8 @@ struct WordMatching {
   /// `côngkhai` is `công khai`.
   private static func joined(
     _ index: Int,
-    _ x: [UInt32],
-    _ y: [UInt32],
+    _ x: Words,
+    _ y: Words,
     _ mx: inout [Int32],
     _ my: inout [Int32],
     _ words: WordList
@@ -77,8 +82,8 @@ struct WordMatching {
   /// `cntt` is `công nghệ thông tin`, even where no glossary says so.
   private static func initials(
     _ index: Int,
-    _ x: [UInt32],
-    _ y: [UInt32],
+    _ x: Words,
+    _ y: Words,
     _ mx: inout [Int32],
     _ my: inout [Int32],
     _ words: WordList
@@ -107,8 +112,8 @@ struct WordMatching {
   /// One letter or the marks are missing beside a word that agrees.
   private static func misspelt(
     _ index: Int,
-    _ x: [UInt32],
-    _ y: [UInt32],
+    _ x: Words,
+    _ y: Words,
     _ mx: inout [Int32],
     _ my: inout [Int32],
     _ words: WordList
@@ -132,7 +137,7 @@ struct WordMatching {
   }
 
   /// Whether one is the other without one letter.
-  private static func isOneLess(_ a: ArraySlice<UInt16>, _ b: ArraySlice<UInt16>) -> Bool {
+  private static func isOneLess(_ a: WordList.Letters, _ b: WordList.Letters) -> Bool {
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
     guard long.count - short.count == 1, !short.isEmpty else { return false }
     let common = zip(short, long).prefix { $0 == $1 }.count

@@ -1,23 +1,44 @@
 /// The words of a corpus, numbered by their letters alone: a word stands before another whatever the order in
 /// which texts were read, so that sums over words are the same to the last bit.
-struct WordList: Sendable {
+///
+/// A class with memory of its own, because words are looked up for every pair of texts by all threads at once:
+/// nothing is copied and no references are counted there. Nothing changes after the initializer.
+final class WordList: @unchecked Sendable {
+  /// The letters of one word.
+  typealias Letters = UnsafeBufferPointer<UInt16>
+
   /// Each word without its marks.
-  private(set) var bare: [UInt32] = []
-  private(set) var isNumber: [Bool] = []
-  private(set) var isSymbol: [Bool] = []
+  let bare: [UInt32]
+  let isNumber: [Bool]
+  let isSymbol: [Bool]
   /// Whether it could be a Vietnamese syllable; an abbreviation mostly could not.
-  private(set) var isSyllable: [Bool] = []
+  let isSyllable: [Bool]
   /// A hash of the letters, for keys that do not depend on the other words.
-  private(set) var hashes: [UInt64] = []
-  private var letters: [UInt16] = []
-  private var letterStarts: [UInt32] = [0]
+  let hashes: [UInt64]
+  private let letters: UnsafeMutableBufferPointer<UInt16>
+  private let letterStarts: [UInt32]
 
   var count: Int { bare.count }
 
-  /// The letters of a word, their tone apart at the end.
-  func letters(_ word: UInt32) -> ArraySlice<UInt16> {
-    letters[Int(letterStarts[Int(word)])..<Int(letterStarts[Int(word) + 1])]
+  /// The letters of a word, their tone apart at the end. They live as long as the list.
+  @inline(__always)
+  func letters(_ word: UInt32) -> Letters {
+    let range = Int(letterStarts[Int(word)])..<Int(letterStarts[Int(word) + 1])
+    return Letters(rebasing: letters[range])
   }
+
+  private init(_ draft: Draft) {
+    bare = draft.bare
+    isNumber = draft.isNumber
+    isSymbol = draft.isSymbol
+    isSyllable = draft.isSyllable
+    hashes = draft.hashes
+    letters = .allocate(capacity: draft.letters.count)
+    _ = letters.initialize(from: draft.letters)
+    letterStarts = draft.letterStarts
+  }
+
+  deinit { letters.deallocate() }
 
   /// - Returns: the list, and the number in it of each word of the vocabulary.
   static func numbering(_ vocabulary: Vocabulary) -> (list: WordList, numbers: [UInt32]) {
@@ -30,13 +51,13 @@ struct WordList: Sendable {
     }
     var numbers = [UInt32](repeating: 0, count: count)
     for (number, word) in order.enumerated() { numbers[word] = UInt32(clamping: number) }
-    var list = WordList()
+    var draft = Draft()
     for word in order {
-      list.hashes.append(hashes[word])
-      list.bare.append(numbers[Int(vocabulary.bare(id(word)).raw)])
-      list.add(vocabulary.units(of: id(word)))
+      draft.hashes.append(hashes[word])
+      draft.bare.append(numbers[Int(vocabulary.bare(id(word)).raw)])
+      draft.add(vocabulary.units(of: id(word)))
     }
-    return (list, numbers)
+    return (WordList(draft), numbers)
   }
 
   private static func id(_ word: Int) -> TokenID { TokenID(raw: UInt32(clamping: word)) }
@@ -50,22 +71,33 @@ struct WordList: Sendable {
     return hash
   }
 
-  private mutating func add(_ units: [LetterUnit]) {
-    let digits = units.count { WordScanner.isDigit($0) }
-    isNumber.append(digits == units.count)
-    isSymbol.append(digits > 0 && digits < units.count && WordScanner.isDigit(units[0]))
-    var tone: UInt32 = 0
-    for unit in units {
-      if unit.isLetter {
-        if unit.toneBits != 0 { tone = unit.toneBits }
-        letters.append(UInt16(truncatingIfNeeded: unit.bits & (0x7f | LetterUnit.qualityMask)))
-      } else {
-        letters.append(UInt16(truncatingIfNeeded: 0x4000 | unit.bits))
+  /// The list while it grows.
+  private struct Draft {
+    var bare: [UInt32] = []
+    var isNumber: [Bool] = []
+    var isSymbol: [Bool] = []
+    var isSyllable: [Bool] = []
+    var hashes: [UInt64] = []
+    var letters: [UInt16] = []
+    var letterStarts: [UInt32] = [0]
+
+    mutating func add(_ units: [LetterUnit]) {
+      let digits = units.count { WordScanner.isDigit($0) }
+      isNumber.append(digits == units.count)
+      isSymbol.append(digits > 0 && digits < units.count && WordScanner.isDigit(units[0]))
+      var tone: UInt32 = 0
+      for unit in units {
+        if unit.isLetter {
+          if unit.toneBits != 0 { tone = unit.toneBits }
+          letters.append(UInt16(truncatingIfNeeded: unit.bits & (0x7f | LetterUnit.qualityMask)))
+        } else {
+          letters.append(UInt16(truncatingIfNeeded: 0x4000 | unit.bits))
+        }
       }
+      isSyllable.append(SyllableShape.fits(letters[Int(letterStarts[letterStarts.count - 1])...]))
+      if tone != 0 { letters.append(UInt16(truncatingIfNeeded: 0x2000 | tone)) }
+      letterStarts.append(UInt32(clamping: letters.count))
     }
-    isSyllable.append(SyllableShape.fits(letters[Int(letterStarts[letterStarts.count - 1])...]))
-    if tone != 0 { letters.append(UInt16(truncatingIfNeeded: 0x2000 | tone)) }
-    letterStarts.append(UInt32(clamping: letters.count))
   }
 }
 
