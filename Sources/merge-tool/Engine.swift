@@ -62,7 +62,7 @@ struct Engine: Sendable {
         MergeReport.Source(plan: $0.id.string, title: $0.title.string, tasks: $0.tasks.count)
       },
       summary: summary,
-      overlaps: OverlapListing(pairs, in: workspace.plans),
+      overlaps: OverlapListing(pairs.withoutRelated, in: workspace.plans),
       findings: FindingReport(findings)
     )
     return Result(annual: merged.text, report: report)

@@ -293,4 +293,9 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case otherTask
   case mergeDuplicates
   case delimitOverlap
+  // Files that are no text.
+  case yamlOfficeFile
+  case yamlWriteAsYAML
+  case samePlanTwice
+  case namePlanOnce
 }

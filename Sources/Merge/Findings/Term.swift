@@ -8,6 +8,8 @@ public enum Term: String, Hashable, CaseIterable, Sendable {
   case plan, section, task, target, report, paragraph
   // Kinds of YAML value.
   case mapping, list, text, textOrList, nothing
+  // Files that hold no plan.
+  case officeFile, pdfFile, compressedFile
   // Relations.
   case duplicate, overlap, related
 }

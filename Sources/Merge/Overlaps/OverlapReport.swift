@@ -23,4 +23,9 @@ public struct OverlapReport: Hashable, Sendable {
     self.pairs = pairs
     self.groups = groups
   }
+
+  /// Without the pairs that are merely about the same topic: what a person has to act on.
+  public var withoutRelated: OverlapReport {
+    OverlapReport(pairs: pairs.filter { $0.relation != .related }, groups: groups)
+  }
 }

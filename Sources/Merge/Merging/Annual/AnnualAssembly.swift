@@ -98,7 +98,7 @@ struct AnnualAssembly {
     }
     let node = outline.nodes[index]
     var section = Section(parent: parent, number: AnnualNumbering.number(of: path), title: node.title)
-    section.isGenerated = node.agency != nil && layout.generated[index] != nil
+    section.isGenerated = node.origins.isEmpty || layout.generated[index] != nil
     if !node.origins.isEmpty { section.trace = Trace(origins: node.origins.map(origin)) }
     let position = plan.sections.count
     plan.sections.append(section)

@@ -62,8 +62,8 @@ struct WorkspaceLoader {
       let result = PlanDecoder(agencies: reference.directory).decode(document)
       findings += result.findings
       guard let plan = result.plan else { continue }
-      if let other = loaded.first(where: { $0.plan.id.string == plan.id.string })?.plan {
-        findings.append(duplicate(plan, of: other))
+      if let other = loaded.first(where: { $0.plan.id.string == plan.id.string }) {
+        findings.append(duplicate(plan, of: other.plan, isSame: other.digest == digest))
       }
       loaded.append((plan, FileName.last(of: name), digest))
     }
@@ -71,12 +71,12 @@ struct WorkspaceLoader {
     return Workspace(loaded, reference: reference, manifest: manifest, files: files)
   }
 
-  private func duplicate(_ plan: Plan, of other: Plan) -> Finding {
+  private func duplicate(_ plan: Plan, of other: Plan, isSame: Bool) -> Finding {
     Finding(
       .duplicatePlan,
-      Message(.duplicatePlan, ["id": .text(plan.id.string)]),
+      Message(isSame ? .samePlanTwice : .duplicatePlan, ["id": .text(plan.id.string)]),
       at: Place(file: plan.file, range: plan.id.range),
-      remedies: [Message(.giveOtherPlanIdentifier)],
+      remedies: [Message(isSame ? .namePlanOnce : .giveOtherPlanIdentifier)],
       notes: [Finding.Note(Message(.firstUsedHere), at: Place(file: other.file, range: other.id.range))]
     )
   }

@@ -19,8 +19,9 @@ struct Fields<Key: ObjectShape> {
 }
 
 extension ShapeReader {
-  /// Sorts the entries of a mapping by key, reporting unknown and missing keys; nil where it is no mapping
-  /// or a required key is missing.
+  /// Sorts the entries of a mapping by key, reporting unknown and missing keys; nil where it is no mapping.
+  ///
+  /// A misspelt required key is reported once, as the unknown key that it is.
   mutating func fields<Key: ObjectShape>(of node: YAMLNode, as _: Key.Type) -> Fields<Key>? {
     guard node.kind == .mapping else {
       noMapping(node, as: Key.self)
@@ -28,21 +29,23 @@ extension ShapeReader {
     }
     var fields = Fields<Key>(node: node)
     var next = 0
+    var misspelt: [String] = []
     for entry in node.entries {
       let key = entry.key
       guard key.kind == .scalar, let index = Key.table.index(of: key, from: next) else {
-        unknownKey(key, among: Key.table.names, isCutOff: isCutOff(entry.key, entry.value))
+        let isCutOff = isCutOff(entry.key, entry.value)
+        let meant = unknownKey(key, among: Key.table.names, isCutOff: isCutOff)
+        if let meant { misspelt.append(meant) }
         continue
       }
       fields.values[index] = entry.value
       next = index + 1
     }
-    var isComplete = true
     for key in Key.required where fields.values[key.rawValue] == nil {
-      missingKey(Key.table.names[key.rawValue], in: node, format: Key.fileFormat)
-      isComplete = false
+      let name = Key.table.names[key.rawValue]
+      if !misspelt.contains(name) { missingKey(name, in: node, format: Key.fileFormat) }
     }
-    return isComplete ? fields : nil
+    return fields
   }
 
   private mutating func noMapping<Key: ObjectShape>(_ node: YAMLNode, as _: Key.Type) {

@@ -46,6 +46,8 @@ struct PlanDecoding {
   var sections: [Section] = []
   var paragraphs: [Paragraph] = []
   var tasks: [PlanTask] = []
+  /// Of all tasks, also of those that could not be read for another reason.
+  var taskIdentifiers: Set<String> = []
 
   init(file: String, agencies: AgencyDirectory) {
     reader = ShapeReader(file: file)
@@ -108,9 +110,8 @@ extension PlanDecoding {
     unique(tasks.map(\.id))
     unique(targets.map(\.id))
     unique(reports.map(\.id))
-    let known = Set(tasks.map(\.id.string))
     for task in tasks {
-      for reference in task.after where !known.contains(reference.string) {
+      for reference in task.after where !taskIdentifiers.contains(reference.string) {
         reader.findings.append(unknownReference(reference, among: tasks))
       }
     }

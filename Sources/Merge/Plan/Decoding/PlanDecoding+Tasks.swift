@@ -3,6 +3,7 @@ extension PlanDecoding {
     guard let fields = reader.fields(of: node, as: TaskKey.self) else { return nil }
     var conflicts: [OpenConflict] = []
     let id = reader.identifier(fields[.id])
+    if let id { taskIdentifiers.insert(id.string) }
     let title = wording(fields[.title], field: .title, &conflicts)
     var task = PlanTask(id: id ?? Text(""), section: section, title: title ?? Text(""), range: node.range)
     task.number = number(fields.filled(.number))
@@ -36,7 +37,8 @@ extension PlanDecoding {
 
   mutating func understood(_ text: Text) -> Due {
     let deadline = meaning.deadline(text.string, year: year)
-    if deadline == nil { unparsed(.unparsedDue, .unparsedDue, text) }
+    // Without the plan's year, which is missing and reported, hardly any deadline says when.
+    if deadline == nil, year != 0 { unparsed(.unparsedDue, .unparsedDue, text) }
     return Due(text: text, deadline: deadline)
   }
 

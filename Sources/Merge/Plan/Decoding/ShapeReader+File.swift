@@ -12,17 +12,8 @@ extension ShapeReader {
       findings.append(Finding(.format, Message(.emptyFile), at: place, remedies: remedies))
       return nil
     }
-    guard let fields = fields(of: root, as: Key.self) else { return nil }
-    guard let written = fields[formatKey], written.kind == .scalar, written.textEquals(format) else {
-      let text = fields[formatKey].map { $0.kind == .scalar ? $0.string : "" } ?? ""
-      report(
-        .format,
-        Message(.unknownFormat, ["format": .text(text), "known": .text(format)]),
-        at: fields[formatKey] ?? root,
-        remedies: [Message(.writeFormat, ["known": .text(format)])]
-      )
-      return nil
-    }
-    return fields
+    // A missing format has been reported with the other missing keys.
+    guard let fields = fields(of: root, as: Key.self), let written = fields[formatKey] else { return nil }
+    return hasFormat(written, known: format, in: root) ? fields : nil
   }
 }

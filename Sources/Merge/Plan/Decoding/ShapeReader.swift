@@ -81,18 +81,21 @@ struct ShapeReader {
     value.isNull && value.range.start == value.range.end && key.range.end == value.range.start
   }
 
-  mutating func unknownKey(_ key: YAMLNode, among names: [String], isCutOff: Bool = false) {
+  /// Reports a key that is not known here and tells which one was probably meant.
+  @discardableResult
+  mutating func unknownKey(_ key: YAMLNode, among names: [String], isCutOff: Bool = false) -> String? {
     guard key.kind == .scalar else {
       wrongType(key, expected: .text)
-      return
+      return nil
     }
+    let meant = isCutOff ? nil : SpellingSuggestion.nearest(to: key.string, among: names)
     let remedy =
       isCutOff
       ? Message(.quoteComma)
-      : SpellingSuggestion.nearest(to: key.string, among: names).map {
-        Message(.didYouMean, ["name": .text($0)])
-      } ?? Message(.knownKeys, ["names": .list(names)])
+      : meant.map { Message(.didYouMean, ["name": .text($0)]) }
+        ?? Message(.knownKeys, ["names": .list(names)])
     report(.unknownKey, Message(.unknownKey, ["key": .text(key.string)]), at: key, remedies: [remedy])
+    return meant
   }
 
   mutating func missingKey(_ name: String, in node: YAMLNode, format: String? = nil) {

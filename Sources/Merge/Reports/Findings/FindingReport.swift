@@ -32,13 +32,12 @@ public struct FindingReport: Hashable, Sendable {
   public func entry(_ id: String) -> Entry? { entries.first { $0.id == id } }
 
   /// The entries that a person means: by id (`lead-3f2a91c0`) or its beginning (`lead-`), by code
-  /// (`conflict/lead`), or by place (`plans/2025/e-service.yaml:12`, with or without a column).
+  /// (`conflict/lead`), or by any of their places (`plans/2025/e-service.yaml:12`, with or without a column).
   public func entries(matching text: String) -> [Entry] {
     if let exact = entry(text) { return [exact] }
     return entries.filter { entry in
-      let place = entry.finding.place
-      return text.count > 3 && entry.id.hasPrefix(text) || entry.finding.code.rawValue == text
-        || place.description == text || "\(place.file):\(place.range.start.line)" == text
+      text.count > 3 && entry.id.hasPrefix(text) || entry.finding.code.rawValue == text
+        || entry.finding.places.contains { $0.isNamed(text) }
     }
   }
 
@@ -79,6 +78,18 @@ extension Message.Argument {
     case .translated(let vietnamese, _): vietnamese
     case .list(let items): items.joined(separator: "\u{0}")
     }
+  }
+}
+
+extension Finding {
+  /// Where it stands and where the other sides stand.
+  fileprivate var places: [Place] { [place] + notes.map(\.place) }
+}
+
+extension Place {
+  /// Whether a person means this place by `file:line` or `file:line:column`.
+  fileprivate func isNamed(_ text: String) -> Bool {
+    description == text || "\(file):\(range.start.line)" == text
   }
 }
 

@@ -313,6 +313,11 @@ extension MessageKey {
     case .otherTask: "the other task: “{other}” ({plan}/{task})"
     case .mergeDuplicates: "merge them into one entry, with one lead and one deadline"
     case .delimitOverlap: "say which task does which part, or fold one into the other"
+    // Files that are no text.
+    case .yamlOfficeFile: "this is a {kind}, not a text file"
+    case .yamlWriteAsYAML: "write the plan as YAML; `merge-tool init FOLDER` makes plans to start from"
+    case .samePlanTwice: "the same plan is named twice"
+    case .namePlanOnce: "name each plan once"
     }
   }
 }

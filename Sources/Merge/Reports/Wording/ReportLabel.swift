@@ -22,7 +22,7 @@ extension ReportLabel {
     case .remedy: "help:"
     case .noOverlaps: "No overlaps."
     case .pairs: "{count} overlapping pairs: {parts}"
-    case .balanceHeading: "Nothing is lost"
+    case .balanceHeading: "Account"
     case .columnKind: "kind"
     case .columnTitle: "title"
     case .columnIn: "in"
@@ -33,7 +33,8 @@ extension ReportLabel {
     case .columnRelation: "relation"
     case .columnIdentifier: "id"
     case .balanced: "Every item of every plan is accounted for exactly once."
-    case .unbalanced: "The account does not balance: do not use this result, and report it as a fault."
+    case .unbalanced:
+      "The account does not balance: items of the plans are missing, doubled or altered. Do not issue this plan."
     case .noConflicts: "No conflicts."
     case .andMore: "... and {count} more: {place}"
     case .remarksHeading: "Also found"
@@ -72,7 +73,8 @@ extension ReportLabel {
     case .columnRelation: "quan hệ"
     case .columnIdentifier: "mã"
     case .balanced: "Mọi nội dung của các kế hoạch đều có mặt đúng một lần."
-    case .unbalanced: "Không cân đối: không dùng kết quả này; đề nghị báo lỗi của công cụ."
+    case .unbalanced:
+      "Không cân đối: có nội dung bị thiếu, trùng hoặc sai khác so với các kế hoạch; không ban hành kết quả này."
     case .noConflicts: "Không có mâu thuẫn."
     case .andMore: "... và {count} nữa: {place}"
     case .remarksHeading: "Phát hiện khác"

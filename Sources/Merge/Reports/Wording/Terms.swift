@@ -1,6 +1,9 @@
 extension Term {
   var english: String {
     switch self {
+    case .officeFile: "Word or Excel file"
+    case .pdfFile: "PDF file"
+    case .compressedFile: "compressed file"
     case .textOrList: "text or a list of texts"
     case .nothing: "nothing"
     case .list: "a list"
@@ -44,6 +47,9 @@ extension Term {
     case .list: "danh sách"
     case .text: "văn bản"
     case .nothing: "chỗ trống"
+    case .officeFile: "tệp Word hoặc Excel"
+    case .pdfFile: "tệp PDF"
+    case .compressedFile: "tệp nén"
     case .textOrList: "văn bản hoặc danh sách"
     case .duplicate: "trùng lặp"
     case .overlap: "chồng chéo"

@@ -317,6 +317,11 @@ extension MessageKey {
     case .mergeDuplicates: "gộp thành một nhiệm vụ, thống nhất một cơ quan chủ trì và một thời hạn"
     case .delimitOverlap:
       "phân định phần việc của từng nhiệm vụ, hoặc lồng ghép một nhiệm vụ vào nhiệm vụ kia"
+    // Files that are no text.
+    case .yamlOfficeFile: "đây là {kind}, không phải tệp văn bản thuần"
+    case .yamlWriteAsYAML: "viết kế hoạch thành tệp YAML; lệnh `merge-tool init THƯ-MỤC` tạo sẵn kế hoạch mẫu"
+    case .samePlanTwice: "cùng một kế hoạch được nêu hai lần"
+    case .namePlanOnce: "mỗi kế hoạch chỉ nêu một lần"
     }
   }
 }

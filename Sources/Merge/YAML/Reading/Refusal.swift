@@ -50,6 +50,27 @@ extension Refusal {
     )
   }
 
+  /// A file of another program, known by its first bytes: people hand over the Word file itself.
+  func otherFormat(_ bytes: [UInt8]) -> YAMLError? {
+    guard let kind = Self.signatures.first(where: { bytes.starts(with: $0.bytes) })?.kind else { return nil }
+    return YAMLError(
+      Finding(
+        .encoding,
+        Message(.yamlOfficeFile, ["kind": .term(kind)]),
+        at: place(.start),
+        remedies: [Message(.yamlWriteAsYAML)]
+      )
+    )
+  }
+
+  private static let signatures: [(bytes: [UInt8], kind: Term)] = [
+    // ZIP, in which .docx, .xlsx and .odt are packed, and the older .doc and .xls.
+    ([0x50, 0x4b, 0x03, 0x04], .officeFile),
+    ([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], .officeFile),
+    (Array("%PDF-".utf8), .pdfFile),
+    ([0x1f, 0x8b], .compressedFile),
+  ]
+
   func encoding(_ problem: EncodingProblem) -> YAMLError {
     switch problem.kind {
     case .notUTF8(let byte):

@@ -39,7 +39,7 @@ public struct YAMLReader: Sendable {
   public func read(_ bytes: [UInt8], file: String) throws(YAMLError) -> YAMLDocument {
     let refusal = Refusal(file: file)
     guard bytes.count <= limits.bytes else { throw refusal.tooLarge(bytes.count, limit: limits.bytes) }
-    if let utf16 = refusal.utf16(bytes) { throw utf16 }
+    if let refused = refusal.otherFormat(bytes) ?? refusal.utf16(bytes) { throw refused }
     var composer = YAMLComposer(source: bytes, limits: limits, refusal: refusal)
     try composer.compose()
     let duplicates = composer.duplicateKeys()
