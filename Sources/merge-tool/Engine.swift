@@ -77,6 +77,6 @@ struct Engine: Sendable {
 
   /// The finding with the items it is about.
   func explanation(of entry: FindingReport.Entry) -> Explanation {
-    Explanation(entry, in: workspace.plans, overlaps: pairs)
+    Explanation(entry, in: workspace.plans, overlaps: pairs, reference: workspace.reference)
   }
 }

@@ -12,10 +12,10 @@ public struct OverlapPair: Hashable, Sendable {
   /// One comparison of the two tasks, in log-odds (base 2): positive speaks for the same work.
   public struct Comparison: Hashable, Sendable {
     public var field: String
-    public var level: String
+    public var level: Level
     public var weight: Double
 
-    public init(field: String, level: String, weight: Double) {
+    public init(field: String, level: Level, weight: Double) {
       self.field = field
       self.level = level
       self.weight = weight

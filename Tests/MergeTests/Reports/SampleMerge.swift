@@ -34,9 +34,9 @@ enum SampleMerge {
     first: training,
     second: otherTraining,
     comparisons: [
-      OverlapPair.Comparison(field: "title", level: "same words", weight: 5.25),
-      OverlapPair.Comparison(field: "audience", level: "narrower", weight: 0),
-      OverlapPair.Comparison(field: "channel", level: "different", weight: -1.5),
+      OverlapPair.Comparison(field: "words", level: .share(0.93), weight: 5.25),
+      OverlapPair.Comparison(field: "sectors", level: .outcome(.contained), weight: 0),
+      OverlapPair.Comparison(field: "swapped", level: .amount(.little), weight: -1.5),
     ]
   )
 

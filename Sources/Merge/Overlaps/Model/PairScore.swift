@@ -34,25 +34,17 @@ extension OverlapModel {
   /// Why the pair has the probability it is shown with: the comparisons that say anything.
   func comparisons(_ evidence: Evidence, _ score: PairScore) -> [OverlapPair.Comparison] {
     let head = score.duplicate >= score.overlap ? duplicate : overlap
-    var result = [OverlapPair.Comparison(field: "prior", level: "", weight: head.start * Probability.bits)]
-    for table in head.tables {
-      let level = table.level(of: evidence[table.kind])
-      let weight = table.values[level] * Probability.bits
-      if weight != 0 {
-        result.append(
-          OverlapPair.Comparison(field: table.kind.name, level: table.name(of: level), weight: weight)
+    let start = OverlapPair.Comparison(field: "prior", level: .start, weight: head.start * Probability.bits)
+    return [start]
+      + head.tables.compactMap { table in
+        let number = evidence[table.kind]
+        let weight = table.values[table.level(of: number)] * Probability.bits
+        guard weight != 0 else { return nil }
+        return OverlapPair.Comparison(
+          field: table.kind.name,
+          level: table.level(named: number),
+          weight: weight
         )
       }
-    }
-    return result
-  }
-}
-
-extension OverlapModel.Table {
-  /// A level in writing: `0.5-0.6`.
-  fileprivate func name(of level: Int) -> String {
-    let lower = level == 0 ? "" : "\(cuts[level - 1])"
-    let upper = level == cuts.count ? "" : "\(cuts[level])"
-    return lower + "…" + upper
   }
 }

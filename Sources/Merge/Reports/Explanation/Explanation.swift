@@ -15,6 +15,8 @@ public struct Explanation: Hashable, Sendable {
   public struct Field: Hashable, Sendable {
     public var name: Term
     public var text: String
+    /// The stretches, in UTF-8, that the other side has nothing for.
+    public var own: [Range<Int>] = []
 
     public init(_ name: Term, _ text: String) {
       self.name = name

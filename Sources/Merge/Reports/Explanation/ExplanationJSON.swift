@@ -21,6 +21,19 @@ extension Explanation.Side {
       "address": .string(item.address),
       "location": item.place.json,
       "fields": .object(fields.map { .init($0.name.rawValue, .string($0.text)) }),
+      "own": .object(
+        fields.filter { !$0.own.isEmpty }.map { field in
+          .init(field.name.rawValue, .array(field.ownTexts.map { .string($0) }))
+        }
+      ),
     ]
+  }
+}
+
+extension Explanation.Field {
+  /// What only this side says.
+  fileprivate var ownTexts: [String] {
+    let bytes = Array(text.utf8)
+    return own.map { String(decoding: bytes[$0.clamped(to: bytes.indices)], as: UTF8.self) }
   }
 }

@@ -1,10 +1,21 @@
 extension Explanation {
   /// The finding with the items that stand at its places, and how they compare.
-  public init(_ entry: FindingReport.Entry, in plans: [Plan], overlaps: OverlapReport) {
+  /// - Parameter reference: what tells an abbreviation or an alias from other words.
+  public init(
+    _ entry: FindingReport.Entry,
+    in plans: [Plan],
+    overlaps: OverlapReport,
+    reference: ReferenceData
+  ) {
     let search = SideSearch(finding: entry.finding, plans: plans, overlaps: overlaps)
+    var sides = search.sides
+    if sides.count == 2 {
+      var contrast = TextContrast(reference)
+      sides = Side.contrasted(sides[0], sides[1], &contrast)
+    }
     self.init(
       entry: entry,
-      sides: search.sides,
+      sides: sides,
       pair: OverlapListing(overlaps, in: plans).pairs.first { $0.id == entry.id }
     )
   }

@@ -7,7 +7,7 @@ extension Explanation {
       blocks.append(sidesText(in: wording, style: style, width: max(60, width)))
     }
     if let pair, !pair.comparisons.isEmpty {
-      blocks.append(comparisonsText(of: pair, in: wording, style: style))
+      blocks.append(pair.waterfall(in: wording, style: style, width: max(60, width)))
     }
     return blocks.joined(separator: "\n")
   }
@@ -25,58 +25,24 @@ extension Explanation {
     }
     for name in fieldNames {
       text += "\n" + style.apply(.heading, wording.word(name)) + "\n"
-      let values = sides.map { side in side.fields.first { $0.name == name }?.text }
-      if values.count > 1, let first = values[0], values.allSatisfy({ $0 == first }) {
-        text += column("=", first, width: width)
+      let fields = sides.map { side in side.fields.first { $0.name == name } }
+      if fields.count > 1, let first = fields[0], fields.allSatisfy({ $0?.text == first.text }) {
+        text += column("=", first, width: width, style: style)
         continue
       }
-      for (index, value) in values.enumerated() {
-        text += column(letter(index), value ?? "–", width: width)
+      for (index, field) in fields.enumerated() {
+        text += column(letter(index), field, width: width, style: style)
       }
     }
-    return text
+    let isMarked = sides.contains { $0.fields.contains { !$0.own.isEmpty } }
+    return isMarked ? text + "\n" + style.apply(.faint, wording.label(.ownLegend)) + "\n" : text
   }
 
   /// A wrapped text behind a mark.
-  private func column(_ mark: String, _ text: String, width: Int) -> String {
-    let lines = text.wrapped(toWidth: width - 5)
-    return lines.enumerated().map { index, line in
+  private func column(_ mark: String, _ field: Field?, width: Int, style: TextStyle) -> String {
+    let text = BracketedText(text: field?.text ?? "–", stretches: field?.own ?? [])
+    return text.lines(width: width - 5, style: style).enumerated().map { index, line in
       (index == 0 ? "  \(mark)  " : "     ") + line + "\n"
     }.joined()
   }
-
-  private func comparisonsText(of pair: OverlapListing.Pair, in wording: Wording, style: TextStyle) -> String
-  {
-    var table = TextTable(alignments: [.leading, .leading, .trailing, .leading])
-    let columns: [ReportLabel] = [.columnField, .columnLevel, .columnWeight]
-    table.add(columns.map { "  " + wording.label($0) })
-    for comparison in pair.comparisons {
-      let weight = comparison.weight
-      table.add([
-        "  " + wording.fieldWord(comparison.field), "  " + comparison.level, signed(weight, in: wording),
-        bar(weight),
-      ])
-    }
-    let sum = pair.comparisons.reduce(0) { $0 + $1.weight }
-    table.add(["  " + wording.label(.weightSum), "", signed(sum, in: wording)])
-    let verdict = "\(wording.word(pair.relation)), \(wording.percent(pair.probability))"
-    let head = style.apply(.heading, wording.label(.comparisonsHeading)) + "  " + verdict
-    return ([head] + table.lines).map { $0 + "\n" }.joined()
-  }
-
-  private func signed(_ weight: Double, in wording: Wording) -> String {
-    let text = wording.decimal(DecimalText.of(weight, places: 1, atLeast: 1))
-    return text.hasPrefix("-") || text.allSatisfy({ "0.,".contains($0) }) ? text : "+" + text
-  }
-
-  /// The weight as a bar of `+` or `-`, two a unit.
-  private func bar(_ weight: Double) -> String {
-    let length = Int(min(weight.magnitude, 12) * 2 + 0.5)
-    return String(repeating: weight < 0 ? "-" : "+", count: length)
-  }
-}
-
-extension Wording {
-  /// A compared field by its name in the language; one that is no field of a plan as it is.
-  fileprivate func fieldWord(_ field: String) -> String { Term(rawValue: field).map(word) ?? field }
 }

@@ -17,8 +17,8 @@ extension OverlapListing.Pair {
         comparisons.map { comparison in
           [
             "field": .string(comparison.field),
-            "level": .string(comparison.level),
-            "weight": .number(DecimalText.of(comparison.weight, places: 2)),
+            "level": .string(comparison.level.description),
+            "weight": .number(DecimalText.of(comparison.weight, places: 4)),
           ]
         }
       ),

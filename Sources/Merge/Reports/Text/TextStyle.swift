@@ -7,6 +7,8 @@ public enum TextStyle: Hashable, Sendable {
   /// What a stretch of text is, from which its colour follows.
   public enum Role: Hashable, Sendable {
     case heading, error, warning, note, faint, good
+    /// What only one of two texts says.
+    case own
 
     fileprivate var code: String {
       switch self {
@@ -16,6 +18,7 @@ public enum TextStyle: Hashable, Sendable {
       case .note: "1;36"
       case .faint: "2"
       case .good: "32"
+      case .own: "33"
       }
     }
   }

@@ -11,7 +11,8 @@ public enum ReportLabel: String, Hashable, CaseIterable, Sendable {
   case filesHeading, fileAnnual, fileFindings, fileSARIF, fileSummary
   case nextStepsHeading, stepExplain, stepCheck, stepVerify
   // The explanation of a finding.
-  case comparisonsHeading, columnField, columnLevel, columnWeight, weightSum
+  case comparisonsHeading, columnField, columnLevel, columnWeight, weightSum, comparisonStart, weightLegend,
+    ownLegend
 }
 
 extension ReportLabel {
@@ -48,8 +49,12 @@ extension ReportLabel {
     case .stepCheck: "list every finding at its place"
     case .stepVerify: "prove again that nothing was lost"
     case .comparisonsHeading: "Compared"
-    case .columnField: "field"
-    case .columnLevel: "agreement"
+    case .columnField: "compared by"
+    case .comparisonStart: "any two tasks, to begin with"
+    case .weightLegend:
+      "A weight above 0 speaks for the same work, below 0 against it; each 1 doubles or halves the odds."
+    case .ownLegend: "[ ] marks what only one side says."
+    case .columnLevel: "outcome"
     case .columnWeight: "weight"
     case .weightSum: "sum"
     }
@@ -88,8 +93,12 @@ extension ReportLabel {
     case .stepCheck: "liệt kê mọi phát hiện theo vị trí"
     case .stepVerify: "chứng minh lại rằng không mất nội dung nào"
     case .comparisonsHeading: "So sánh"
-    case .columnField: "trường"
-    case .columnLevel: "mức độ"
+    case .columnField: "so theo"
+    case .comparisonStart: "hai nhiệm vụ bất kỳ, lúc chưa so"
+    case .weightLegend:
+      "Trọng số lớn hơn 0 nói là cùng một việc, nhỏ hơn 0 nói ngược lại; cứ 1 đơn vị thì khả năng tăng hoặc giảm gấp đôi."
+    case .ownLegend: "Chữ trong [ ] chỉ có ở một bên."
+    case .columnLevel: "kết quả"
     case .columnWeight: "trọng số"
     case .weightSum: "tổng"
     }

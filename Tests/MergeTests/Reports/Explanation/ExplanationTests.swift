@@ -98,7 +98,12 @@ struct ExplanationTests {
     let overlaps = OverlapReport(pairs: [pair], groups: [])
     func names(_ message: Message, _ place: Place, _ other: Place) -> [String] {
       let finding = Finding(.leadConflict, message, at: place, notes: [.init(message, at: other)])
-      let explanation = Explanation(FindingReport([finding]).entries[0], in: plans, overlaps: overlaps)
+      let explanation = Explanation(
+        FindingReport([finding]).entries[0],
+        in: plans,
+        overlaps: overlaps,
+        reference: .embedded()
+      )
       return explanation.sides.map(\.item.name)
     }
     let plain = Message(.firstUsedHere)

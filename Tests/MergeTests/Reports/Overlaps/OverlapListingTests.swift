@@ -18,9 +18,9 @@ struct OverlapListingTests {
               "relation": "duplicate",
               "probability": 0.974,
               "comparisons": [
-                {"field": "title", "level": "same words", "weight": 5.25},
-                {"field": "audience", "level": "narrower", "weight": 0},
-                {"field": "channel", "level": "different", "weight": -1.5}
+                {"field": "words", "level": "0.93", "weight": 5.25},
+                {"field": "sectors", "level": "contained", "weight": 0},
+                {"field": "swapped", "level": "little", "weight": -1.5}
               ]
             },
             {
