@@ -22,6 +22,9 @@ static const unsigned char overlap_model[] = {
 static const unsigned char plan_schema[] = {
 #embed "../../schema/plan.schema.json"
 };
+static const unsigned char decisions_schema[] = {
+#embed "../../schema/decisions.schema.json"
+};
 static const unsigned char template_manifest[] = {
 #embed "templates/merge.yaml"
 };
@@ -40,6 +43,7 @@ LEND(glossary)
 LEND(competence)
 LEND(overlap_model)
 LEND(plan_schema)
+LEND(decisions_schema)
 LEND(template_manifest)
 LEND(template_reform_communication)
 LEND(template_digital_transformation)

@@ -15,9 +15,12 @@ struct Engine: Sendable {
   }
 
   let inputs: [String]
-  private let workspace: Workspace
+  let workspace: Workspace
   private let merger: PlanMerger
-  private let pairs: OverlapReport
+  /// What the engine found, before any decision.
+  let pairs: OverlapReport
+  /// The same after what people decided.
+  let work: DecidedWork
   /// What was noticed while the files were read.
   private let warnings: [Finding]
 
@@ -31,6 +34,9 @@ struct Engine: Sendable {
     // The annual plan is a Vietnamese document whatever language the terminal speaks.
     merger = PlanMerger(workspace, sentence: Wording(.vietnamese).sentence)
     pairs = merger.overlaps()
+    work = merger.decided(pairs)
+    let contradictions = work.contradictions(in: workspace.plans)
+    guard contradictions.isEmpty else { throw UnusableInput(findings: contradictions) }
   }
 
   /// The files that were read, which no result may overwrite.
@@ -38,32 +44,38 @@ struct Engine: Sendable {
 
   /// Duplicated and overlapping tasks.
   func overlaps(minimumProbability: Double) -> OverlapListing {
-    OverlapListing(pairs, in: workspace.plans).filtered(minimumProbability: minimumProbability)
+    OverlapListing(work.overlaps, in: workspace.plans).filtered(minimumProbability: minimumProbability)
   }
 
   /// Every finding, with the plans kept apart.
   func check() -> FindingReport {
-    FindingReport(warnings + pairs.findings(in: workspace.plans) + merger.findings(pairs))
+    FindingReport(decided: warnings.map { DecidedFinding($0, nil) } + merger.findings(pairs, after: work))
   }
+
+  /// What stands in the way of issuing: open conflicts, and decisions that have gone stale.
+  func release() -> FindingReport { check().filtered(\.blocksRelease) }
 
   /// The annual plan and the account of how it came about.
   func merge() throws -> Result {
-    let merged = try merger.merge(pairs)
+    let merged = try merger.merge(work)
     var summary = MergeSummary(plans: workspace.plans.count, balances: merged.proof.balances)
-    summary.duplicates = pairs.pairs.count { $0.relation == .duplicate }
-    summary.overlaps = pairs.pairs.count { $0.relation == .overlap }
+    summary.duplicates = work.overlaps.pairs.count { $0.relation == .duplicate }
+    summary.overlaps = work.overlaps.pairs.count { $0.relation == .overlap }
     summary.openConflicts = merged.openConflicts
     summary.settledConflicts = merged.settledConflicts
+    summary.appliedDecisions = work.applied
+    summary.staleDecisions = work.stale
+    summary.unmatchedDecisions = work.unmatched
     let findings =
-      warnings + merged.proof.findings + pairs.findings(in: workspace.plans) + merger.findings(pairs)
+      (warnings + merged.proof.findings).map { DecidedFinding($0, nil) } + merger.findings(pairs, after: work)
     let report = MergeReport(
       title: merged.plan.title.string,
       sources: workspace.plans.map {
         MergeReport.Source(plan: $0.id.string, title: $0.title.string, tasks: $0.tasks.count)
       },
       summary: summary,
-      overlaps: OverlapListing(pairs.withoutRelated, in: workspace.plans),
-      findings: FindingReport(findings)
+      overlaps: OverlapListing(work.overlaps.withoutRelated, in: workspace.plans),
+      findings: FindingReport(decided: findings)
     )
     return Result(annual: merged.text, report: report)
   }
@@ -78,5 +90,12 @@ struct Engine: Sendable {
   /// The finding with the items it is about.
   func explanation(of entry: FindingReport.Entry) -> Explanation {
     Explanation(entry, in: workspace.plans, overlaps: pairs, reference: workspace.reference)
+  }
+}
+
+extension Finding {
+  /// Whether a plan should not be issued with this open.
+  fileprivate var blocksRelease: Bool {
+    code.family == "conflict" || code == .competence || code == .splitAgency || code == .staleDecision
   }
 }

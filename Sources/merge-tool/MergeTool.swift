@@ -15,7 +15,7 @@ enum MergeTool {
 
   /// In the order in which the help lists them.
   static let commands: [Command] = [
-    .merge, .overlaps, .check, .explain, .verify, .schema, .initialize, .completion, .help, .version,
+    .merge, .overlaps, .check, .explain, .decide, .verify, .schema, .initialize, .completion, .help, .version,
   ]
 
   static func main() {
@@ -55,6 +55,8 @@ enum MergeTool {
     } catch let error as YAMLError {
       let report = FindingReport(error.findings)
       console.complain(report.text(in: console.wording, style: console.errorStyle))
+    } catch let error as YAMLEditError {
+      console.complain(console.speech[.cannotEdit, ["text": error.path.description]] + "\n")
     } catch let error as FileError {
       console.complain(error.finding.text(in: console.wording, style: console.errorStyle))
     } catch let error as Folders.Failure {

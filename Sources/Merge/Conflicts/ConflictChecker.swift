@@ -65,10 +65,18 @@ public struct ConflictChecker: Sendable {
       // Inside one plan its author has divided the work.
       if pair.a.plan == pair.b.plan { return [] }
       if let group = grouped[pair.a], group == grouped[pair.b] { return [] }
-      let sides = [context.side(pair.a), context.side(pair.b)].sorted { $0.precedes($1) }
-      return shared(LeadRule(timeline: timeline), sides)
-        + shared(BudgetRule(phrasing: context.phrasing), sides)
+      return sharedWork(pair.a, pair.b, timeline)
     }
+  }
+
+  private func sharedWork(_ a: TaskReference, _ b: TaskReference, _ timeline: AgencyTimeline) -> [Finding] {
+    let sides = [context.side(a), context.side(b)].sorted { $0.precedes($1) }
+    return shared(LeadRule(timeline: timeline), sides) + shared(BudgetRule(phrasing: context.phrasing), sides)
+  }
+
+  /// The fingerprints of what is found about two tasks that overlap.
+  func sharedWorkFindings(_ a: TaskReference, _ b: TaskReference) -> [String] {
+    sharedWork(a, b, context.timeline).map(\.fingerprint)
   }
 
   private var groupIndex: [TaskReference: Int] {
@@ -106,6 +114,7 @@ public struct ConflictChecker: Sendable {
       return UnknownAgencyRule(agencies: context.agencies).findings(plan, uses)
         + AgencyPeriodRule(context: context).findings(plan, uses)
         + SeveralLeadsRule(plan: plan).findings() + DependencyRule(plan).findings()
+        + OpenConflictRule(plan: plan).findings()
     }
   }
 

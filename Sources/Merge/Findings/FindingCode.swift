@@ -44,6 +44,7 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
   case reportCycleConflict = "conflict/report-cycle"
   case basisConflict = "conflict/basis"
   case dependencyConflict = "conflict/dependency"
+  case openConflict = "conflict/open"
   // Agencies.
   case unknownAgency = "agency/unknown"
   case dissolvedAgency = "agency/dissolved"
@@ -76,7 +77,7 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
       .format, .unknownKey, .missingKey, .wrongType, .badValue, .badDate, .badNumber, .badIdentifier,
       .duplicateIdentifier, .duplicatePlan, .unknownReference, .contradictoryDecision, .lostItem,
       .doubledItem, .alteredItem, .foreignItem, .leadConflict, .dueConflict, .targetConflict,
-      .budgetConflict, .competence:
+      .budgetConflict, .openConflict, .competence:
       .error
     case .numbering, .unparsedDue, .unparsedTarget, .unparsedMoney, .unparsedCitation, .duplicate,
       .overlap, .outputConflict, .reportCycleConflict, .basisConflict, .dependencyConflict,

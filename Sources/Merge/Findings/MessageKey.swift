@@ -298,4 +298,29 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case yamlWriteAsYAML
   case samePlanTwice
   case namePlanOnce
+  // Decisions.
+  case decisionSaysNothing
+  case addVerdict
+  case unknownSide
+  case decisionStale
+  case decidedOtherWords
+  case decidedNothing
+  case decidedEmptied
+  case decidedOtherDetail
+  case decidedSeveralAlike
+  case decidedItemGone
+  case decidedItemJoined
+  case decidedItemsSeparated
+  case decideAgain
+  case nowSaidHere
+  case decisionUnmatched
+  case findingGone
+  case deleteDecision
+  case decisionsContradict
+  case decisionSays
+  case keepOneDecision
+  case otherDecision
+  case openConflictStays
+  case openItemStays
+  case decideOrEdit
 }

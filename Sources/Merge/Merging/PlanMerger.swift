@@ -35,15 +35,45 @@ public struct PlanMerger: Sendable {
     OverlapFinder(reference: workspace.reference).find(in: workspace.plans)
   }
 
-  /// Everything that a person should know about the plans, kept apart.
+  /// Everything that a person should know about the plans, kept apart, and about what was decided; what
+  /// decisions settled is left out.
   public func findings(_ overlaps: OverlapReport) -> [Finding] {
-    ConflictChecker(context, overlaps: overlaps, policies: workspace.manifest.policies).findings()
+    conflicts(decided(overlaps)).filter(\.isOpen).map(\.finding)
+  }
+
+  /// The plans after what people decided.
+  public func decided(_ overlaps: OverlapReport) -> DecidedWork {
+    DecisionMatcher.match(
+      workspace.decisions,
+      context,
+      policies: workspace.manifest.policies,
+      overlaps: overlaps
+    )
+  }
+
+  /// Overlaps, conflicts and slips, each with the decision that settles it.
+  /// - Parameters:
+  ///   - overlaps: what the engine found.
+  ///   - work: the same after the decisions.
+  public func findings(_ overlaps: OverlapReport, after work: DecidedWork) -> [DecidedFinding] {
+    work.overlapFindings(overlaps, in: workspace.plans) + conflicts(work)
+  }
+
+  private func conflicts(_ work: DecidedWork) -> [DecidedFinding] {
+    let checker = ConflictChecker(context, overlaps: work.overlaps, policies: workspace.manifest.policies)
+    return work.findings(workspace.plans).map { DecidedFinding($0, nil) }
+      + checker.findings().map { DecidedFinding($0, work.decision(settling: $0)) }
   }
 
   /// The annual plan, proved against its sources.
   /// - Throws: an error with findings if the result could not be read back, which no input should bring about.
   public func merge(_ overlaps: OverlapReport) throws(YAMLError) -> Result {
-    let text = PlanEncoder().encode(build(overlaps))
+    try merge(decided(overlaps))
+  }
+
+  /// The annual plan of what is decided, proved against its sources.
+  public func merge(_ work: DecidedWork) throws(YAMLError) -> Result {
+    let text = PlanEncoder().encode(build(work))
     let document = try YAMLReader().read(Array(text.utf8), file: "annual.yaml")
     let decoding = PlanDecoder(agencies: workspace.reference.directory).decode(document)
     guard let plan = decoding.plan else { throw YAMLError(decoding.findings) }
@@ -63,15 +93,19 @@ public struct PlanMerger: Sendable {
     RuleContext(plans: workspace.plans, reference: workspace.reference, day: workspace.day)
   }
 
-  private func build(_ overlaps: OverlapReport) -> Plan {
-    let reconciliation = Reconciliation(context, policies: workspace.manifest.policies)
+  private func build(_ work: DecidedWork) -> Plan {
+    let reconciliation = Reconciliation(
+      context,
+      policies: workspace.manifest.policies,
+      decided: work.fields
+    )
     let glossary = workspace.reference.glossary
     let phrasing = Phrasing(glossary)
     var builder = AnnualPlanBuilder(
       AnnualPlanBuilder.Input(
         plans: workspace.plans,
         sources: workspace.sources,
-        overlaps: overlaps,
+        overlaps: work.overlaps,
         reconcileTasks: { reconciliation.reconcile($0) },
         targets: reconciliation.reconcileTargets(),
         reports: reconciliation.reconcileReports(),

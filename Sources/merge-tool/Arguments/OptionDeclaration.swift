@@ -1,3 +1,5 @@
+import Merge
+
 /// What the parser and the help need to know of an option, whatever type its value has.
 struct OptionDeclaration: Sendable {
   enum Value: Sendable {
@@ -100,6 +102,15 @@ extension Option where Value == String? {
   ) -> Option {
     Option(name, letter, .text(name: valueName), absent: nil, absentText: nil, help: help) {
       $0.isEmpty ? nil : .some($0)
+    }
+  }
+}
+
+extension Option where Value == String? {
+  /// An option that takes a date.
+  static func day(_ name: String, help: CommandText) -> Option {
+    Option(name, nil, .text(name: .dateName), absent: nil, absentText: nil, help: help) {
+      Day($0) == nil ? nil : .some($0)
     }
   }
 }

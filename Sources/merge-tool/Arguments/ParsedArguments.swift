@@ -10,8 +10,18 @@ struct ParsedArguments: Sendable {
   var operands: [Value] = []
   /// By long name; of an option given twice the later value.
   private(set) var options: [String: Value] = [:]
+  /// By long name; all values in the order in which they were given.
+  private var lists: [String: [Value]] = [:]
 
-  mutating func set(_ option: OptionDeclaration, to value: Value) { options[option.name] = value }
+  mutating func set(_ option: OptionDeclaration, to value: Value) {
+    options[option.name] = value
+    lists[option.name, default: []].append(value)
+  }
+
+  /// Every text given for an option that may be given several times.
+  func values<Value>(of option: Option<Value>) -> [String] {
+    lists[option.declaration.name]?.map(\.text) ?? []
+  }
 
   /// The value of an option, or what holds in its absence.
   subscript<Value>(option: Option<Value>) -> Value {

@@ -1,3 +1,5 @@
+import Merge
+
 /// What can be wrong with a command line; the wording is in `Wording/`.
 enum UsageError: Error, Hashable, Sendable {
   case noCommand
@@ -16,4 +18,17 @@ enum UsageError: Error, Hashable, Sendable {
   case alreadyExists(String)
   case unknownFinding(String, suggestion: String?)
   case unknownSchema(String, suggestion: String?)
+  /// Options that exclude one another.
+  case onlyOneOf([String])
+  case missingOption(String)
+  /// `decide` without a verdict and without a field.
+  case nothingDecided
+  /// An id's beginning that several findings share.
+  case severalFindings(String, [String])
+  /// Decisions need a folder with a manifest.
+  case needsWorkspace(String)
+  /// A file of decisions that the manifest does not name.
+  case unlistedDecisions(String)
+  /// A decision that cannot be made about a finding or task.
+  case decision(String, DecisionError)
 }

@@ -1,19 +1,27 @@
 import Merge
 
+/// `check` has an option of its own.
+enum CheckCommand {
+  static let release = Option<Bool>.flag("release", help: .releaseHelp)
+}
+
 extension Command {
   /// `check`: every finding at its place, with the plans kept apart.
   static let check = Command(
     name: "check",
     summary: .checkSummary,
-    discussion: nil,
+    discussion: .checkDiscussion,
     operands: [SharedOptions.inputs],
-    options: [SharedOptions.format.declaration, SharedOptions.output.declaration],
+    options: [
+      CheckCommand.release.declaration, SharedOptions.format.declaration, SharedOptions.output.declaration,
+    ],
     examples: [
       Example(line: "merge-tool check plans/2025", help: .checkExample),
       Example(
         line: "merge-tool check plans/2025 --format sarif -o check.sarif",
         help: .checkSARIFExample
       ),
+      Example(line: "merge-tool check plans/2025 --release", help: .checkReleaseExample),
     ],
     run: runCheck
   )
@@ -23,19 +31,27 @@ extension Command {
   let engine = try Engine(operands: arguments.operandTexts)
   let path = arguments[SharedOptions.output]
   if let path { try engine.refuseToOverwrite(path) }
-  let report = engine.check()
+  let isRelease = arguments[CheckCommand.release]
+  let report = isRelease ? engine.release() : engine.check()
   let format = arguments[SharedOptions.format]
   try console.deliver(console.render(report, as: format, toTerminal: path == nil), to: path)
   if report.entries.isEmpty {
     let plans = arguments.operandTexts.joined(separator: ", ")
-    console.remark(console.speech[.checkDone, ["plans": plans]] + "\n")
+    let done: CommandText = isRelease ? .releaseDone : .checkDone
+    console.remark(console.speech[done, ["plans": plans]] + console.decided(report) + "\n")
     return .clean
   }
-  console.remark(console.tally(of: report) + "\n")
+  console.remark(console.tally(of: report) + console.decided(report) + "\n")
   return .findings
 }
 
 extension Console {
+  /// ` (4 more are decided)`; nothing where nobody has decided anything.
+  fileprivate func decided(_ report: FindingReport) -> String {
+    let count = report.settled.count
+    return count == 0 ? "" : speech[.checkDecided, ["count": String(count)]]
+  }
+
   /// `63 findings: 12 errors, 40 warnings, 11 notes`.
   fileprivate func tally(of report: FindingReport) -> String {
     let severities: [(Severity, CountNoun)] = [(.error, .error), (.warning, .warning), (.note, .note)]

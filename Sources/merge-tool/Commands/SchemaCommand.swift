@@ -4,7 +4,7 @@ import Merge
 enum SchemaCommand {
   /// By name, in the order in which they are told.
   static let schemas: [(name: String, bytes: [UInt8])] = [
-    ("plan", EmbeddedFile.planSchema.bytes)
+    ("plan", EmbeddedFile.planSchema.bytes), ("decisions", EmbeddedFile.decisionsSchema.bytes),
   ]
 }
 

@@ -28,4 +28,14 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case noCommand, unknownCommand, unknownOption, missingValue, unexpectedValue, badValue, badChoice
   case missingOperand, unexpectedOperand, outputIsInput, standardInputTwice, alreadyExists
   case unknownFinding, unknownSchema, cannotWrite, didYouMean, tryHelp, findingHint, initHint
+  // Decisions.
+  case fieldName, personName, reasonName, dateName, workspaceName, decideSummary, decideDiscussion
+  case decideFindingHelp, workspaceHelp, sameHelp, apartHelp, notSameHelp, acceptHelp, fieldHelp, byHelp
+  case whyHelp, onHelp, decideFieldExample, decideTasksExample, checkDiscussion, releaseHelp
+  case checkReleaseExample, decideManifest, releaseDone, checkDecided, onlyOneOf, missingOption
+  case nothingDecided, chooseVerdict, severalFindings, chooseFinding, needsWorkspace, nameWorkspace
+  case unlistedDecisions, listDecisions, decisionNoPair, decisionSeveralPairs, nameTwoTasks
+  case decisionWrongVerdict, answerWith, decisionNeedsValue, giveValue, decisionUnknownField
+  case knownFields, decisionBadValue, possibleValues, decisionFieldsOfTwo, decideSame, decisionNoItem
+  case correctSource, decisionUnknownTask, decisionOneTask, cannotEdit
 }

@@ -19,6 +19,13 @@ extension UsageError {
     case .alreadyExists(let text): speech[.alreadyExists, ["text": text]]
     case .unknownFinding(let text, _): speech[.unknownFinding, ["text": text]]
     case .unknownSchema(let text, _): speech[.unknownSchema, ["text": text]]
+    case .onlyOneOf(let names): speech[.onlyOneOf, ["names": names.joined(separator: ", ")]]
+    case .missingOption(let option): speech[.missingOption, ["option": option]]
+    case .nothingDecided: speech[.nothingDecided]
+    case .severalFindings(let text, _): speech[.severalFindings, ["text": text]]
+    case .needsWorkspace(let text): speech[.needsWorkspace, ["text": text]]
+    case .unlistedDecisions(let text): speech[.unlistedDecisions, ["text": text]]
+    case .decision(let name, let error): error.sentence(name, in: speech)
     }
   }
 
@@ -30,6 +37,11 @@ extension UsageError {
       .unknownSchema(_, let suggestion?):
       speech[.didYouMean, ["text": suggestion]]
     case .unknownFinding: speech[.findingHint]
+    case .nothingDecided: speech[.chooseVerdict]
+    case .severalFindings(_, let names): speech[.chooseFinding, ["names": names.joined(separator: ", ")]]
+    case .needsWorkspace: speech[.nameWorkspace]
+    case .unlistedDecisions: speech[.listDecisions]
+    case .decision(_, let error): error.remedy(in: speech)
     case .alreadyExists: speech[.initHint]
     default:
       speech[

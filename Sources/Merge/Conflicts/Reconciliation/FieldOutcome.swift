@@ -15,6 +15,8 @@ public struct FieldOutcome: Hashable, Sendable {
     case agreed
     /// They differ, and a policy or the meaning of their words says what holds.
     case settled(by: Policies.Policy, because: [Message])
+    /// A person has chosen.
+    case decided(DecidedFields.Ruling)
     /// A person has to choose; the finding carries the id, the reasons and the places of every side.
     case open(Finding)
   }

@@ -9,10 +9,17 @@
 public struct Reconciliation: Sendable {
   public let context: RuleContext
   public let policies: Policies
+  /// What people decided; it comes before every policy.
+  public let decided: DecidedFields
 
-  public init(_ context: RuleContext, policies: Policies = Policies()) {
+  public init(
+    _ context: RuleContext,
+    policies: Policies = Policies(),
+    decided: DecidedFields = DecidedFields()
+  ) {
     self.context = context
     self.policies = policies
+    self.decided = decided
   }
 
   var timeline: AgencyTimeline { context.timeline }
@@ -21,9 +28,11 @@ public struct Reconciliation: Sendable {
   /// count in `members`. A single task may have open fields too: a lead whose work was divided.
   public func reconcile(_ members: [TaskReference]) -> [FieldOutcome] {
     let sides = members.map(context.side)
-    let lead = LeadReconciler(rule: LeadRule(timeline: timeline), policies: policies, sides: sides).outcome()
+    let found = LeadReconciler(rule: LeadRule(timeline: timeline), policies: policies, sides: sides).outcome()
+    let positions = members.map { ItemPosition($0) }
+    let lead = decided.outcome(.lead, positions, texts: { sides[$0].item.texts(of: .lead) }, else: found)
     let phrasing = context.phrasing
-    return [
+    let outcomes: [FieldOutcome?] = [
       outcome(TitleRule(field: .title, phrasing: phrasing) { (task: PlanTask) in task.title }, sides),
       outcome(TextRule(field: .detail, phrasing: phrasing) { (task: PlanTask) in task.detail }, sides),
       lead,
@@ -34,7 +43,25 @@ public struct Reconciliation: Sendable {
       outcome(TextRule(field: .channel, phrasing: phrasing) { (task: PlanTask) in task.channel }, sides),
       outcome(BudgetRule(phrasing: phrasing), sides),
       basis(sides),
-    ].compactMap(\.self)
+    ]
+    return ruled(outcomes, PlanTask.fields.filter { $0 != .after }, positions) {
+      sides[$0].item.texts(of: $1)
+    }
+  }
+
+  /// The outcomes of all fields after what people decided, in the order of the fields.
+  func ruled(
+    _ outcomes: [FieldOutcome?],
+    _ fields: [Term],
+    _ members: [ItemPosition],
+    texts: (Int, Term) -> [String]
+  ) -> [FieldOutcome] {
+    let outcomes = outcomes.compactMap(\.self)
+    guard !decided.isEmpty else { return outcomes }
+    return fields.compactMap { field in
+      let found = outcomes.first { $0.field == field }
+      return decided.outcome(field, members, texts: { texts($0, field) }, else: found)
+    }
   }
 
   func outcome<Rule: FieldRule>(_ rule: Rule, _ sides: [Side<Rule.Item>]) -> FieldOutcome? {
@@ -65,6 +92,12 @@ public struct Reconciliation: Sendable {
 
   private func leadKeys(_ lead: FieldOutcome?, _ sides: [Side<PlanTask>]) -> Set<String> {
     guard let lead, lead.finding == nil, sides.count > 1 else { return [] }
+    if case .decided(let ruling) = lead.verdict {
+      let mentions = ruling.value.texts.flatMap { context.agencies.mentions(in: $0) }
+      return Set(mentions.map { Party($0, doing: "", timeline).key }).filter {
+        context.agencies.group($0) == nil
+      }
+    }
     let parties = lead.agreeing.flatMap { LeadRule(timeline: timeline).parties(sides[$0]) }
     return Set(parties.map(\.key)).filter { context.agencies.group($0) == nil }
   }

@@ -13,6 +13,12 @@ public struct PlanPosition: Hashable, Comparable, Sendable {
   }
 }
 
+extension ItemPosition {
+  init(_ kind: Kind, _ position: PlanPosition) {
+    self.init(kind, plan: position.plan, item: position.item)
+  }
+}
+
 /// Targets, or reporting duties, that are one in the annual plan, and what became of their fields.
 public struct UnifiedItems: Hashable, Sendable {
   /// In the order of the plans; one for an item that stands alone.

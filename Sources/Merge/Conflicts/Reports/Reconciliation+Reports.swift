@@ -20,7 +20,10 @@ extension Reconciliation {
     }
     .sorted { $0[0] < $1[0] }
     .map { group in
-      UnifiedItems(members: group.map { positions[$0] }, outcomes: reconcile(group.map { sides[$0] }))
+      UnifiedItems(
+        members: group.map { positions[$0] },
+        outcomes: reconcile(group.map { sides[$0] }, group.map { ItemPosition(.report, positions[$0]) })
+      )
     }
   }
 
@@ -40,14 +43,15 @@ extension Reconciliation {
     return groups
   }
 
-  private func reconcile(_ sides: [Side<ReportingDuty>]) -> [FieldOutcome] {
+  private func reconcile(_ sides: [Side<ReportingDuty>], _ members: [ItemPosition]) -> [FieldOutcome] {
     let content = TextRule(field: .content, phrasing: context.phrasing) { (report: ReportingDuty) in
       report.content
     }
-    return [
+    let outcomes = [
       agencies(.to, sides) { $0.to }, agencies(.from, sides) { $0.from },
       outcome(ReportDueRule(), sides), outcome(content, sides),
-    ].compactMap(\.self)
+    ]
+    return ruled(outcomes, ReportingDuty.fields, members) { sides[$0].item.texts(of: $1) }
   }
 
   private func agencies(

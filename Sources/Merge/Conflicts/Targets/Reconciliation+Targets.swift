@@ -17,7 +17,10 @@ extension Reconciliation {
     }
     .sorted { $0[0] < $1[0] }
     .map { group in
-      UnifiedItems(members: group.map { positions[$0] }, outcomes: reconcile(group.map { sides[$0] }))
+      UnifiedItems(
+        members: group.map { positions[$0] },
+        outcomes: reconcile(group.map { sides[$0] }, group.map { ItemPosition(.target, positions[$0]) })
+      )
     }
   }
 
@@ -42,9 +45,9 @@ extension Reconciliation {
     return true
   }
 
-  private func reconcile(_ sides: [Side<Target>]) -> [FieldOutcome] {
+  private func reconcile(_ sides: [Side<Target>], _ members: [ItemPosition]) -> [FieldOutcome] {
     let phrasing = context.phrasing
-    return [
+    let outcomes = [
       outcome(
         TitleRule(field: .indicator, phrasing: phrasing) { (target: Target) in target.indicator },
         sides
@@ -52,6 +55,7 @@ extension Reconciliation {
       outcome(TargetValueRule(), sides),
       outcome(TargetTimeRule(), sides),
       outcome(TargetStrengthRule(), sides),
-    ].compactMap(\.self)
+    ]
+    return ruled(outcomes, Target.fields, members) { sides[$0].item.texts(of: $1) }
   }
 }

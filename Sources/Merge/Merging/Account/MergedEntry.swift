@@ -115,15 +115,3 @@ extension MergedEntry {
     }
   }
 }
-
-extension OpenConflict.Value {
-  /// The texts of the value, in the form in which tasks state their fields.
-  var texts: [String] {
-    switch self {
-    case .texts(let texts): texts
-    case .budget(let amount, let source):
-      [amount.map { "amount: \($0)" }, source.map { "source: \($0)" }].compactMap(\.self)
-    case .deleted: []
-    }
-  }
-}

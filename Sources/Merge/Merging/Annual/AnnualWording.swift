@@ -19,5 +19,11 @@ struct AnnualWording {
     because.isEmpty ? policy.rawValue : because.map(sentence).joined(separator: "; ")
   }
 
+  /// Who decided, when and why.
+  func reason(_ ruling: DecidedFields.Ruling) -> String {
+    let day = ruling.on.map { " quyết định ngày \($0.official)" } ?? " quyết định"
+    return "\(ruling.by)\(day): \(ruling.why)"
+  }
+
   let sentence: (Message) -> String
 }

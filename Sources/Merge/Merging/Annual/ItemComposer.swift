@@ -38,12 +38,15 @@ struct ItemComposer {
   func trace(of result: (Term) -> [String], reasons wording: AnnualWording) -> Trace {
     let origins = members.indices.map { origin($0, result) }
     let settled = outcomes.compactMap { outcome -> Trace.Settlement? in
-      guard case .settled(let policy, let because) = outcome.verdict else { return nil }
-      return Trace.Settlement(
-        field: outcome.field,
-        by: policy.rawValue,
-        reason: wording.reason(because, policy)
-      )
+      switch outcome.verdict {
+      case .settled(let policy, let because):
+        let reason = wording.reason(because, policy)
+        return Trace.Settlement(field: outcome.field, by: policy.rawValue, reason: reason)
+      case .decided(let ruling):
+        let reason = wording.reason(ruling)
+        return Trace.Settlement(field: outcome.field, by: Trace.Settlement.decision, reason: reason)
+      case .agreed, .open: return nil
+      }
     }
     return Trace(origins: origins, settled: settled)
   }

@@ -12,6 +12,10 @@ public struct Workspace: Sendable {
   public var sources: [Merger.Source]
   public var reference: ReferenceData
   public var manifest: Manifest
+  /// What people decided.
+  public var decisions: [Decision] = []
+  /// The name of `merge.yaml`; nil where plans were named one by one.
+  public var manifestFile: String?
   /// Every file that was read, as named in messages; none of them may be overwritten by a result.
   public var files: [String]
 

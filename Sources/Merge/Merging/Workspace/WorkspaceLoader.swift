@@ -14,11 +14,23 @@ struct WorkspaceLoader {
     guard let manifest = manifest(name) else { return nil }
     let folder = FileName.folder(of: name)
     let reference = reference(manifest.reference.map { FileName.join(folder, $0.string) })
-    return load(
+    var decisions: [Decision] = []
+    if let name = manifest.decisions { decisions = self.decisions(FileName.join(folder, name.string)) }
+    var workspace = load(
       plans: manifest.plans.map { FileName.join(folder, $0.string) },
       manifest,
       reference: reference
     )
+    workspace?.decisions = decisions
+    workspace?.manifestFile = name
+    return workspace
+  }
+
+  private mutating func decisions(_ name: String) -> [Decision] {
+    guard let document = document(name)?.document else { return [] }
+    let (decisions, problems) = DecisionDecoder.decode(document)
+    findings += problems
+    return decisions
   }
 
   /// The manifest that an argument stands for; nil for a plan file.

@@ -60,7 +60,7 @@ struct ReportBuilder {
     _ comparisons: [OverlapPair.Comparison]
   ) -> OverlapPair {
     OverlapPair(
-      id: "ovl-" + Fingerprint([a, b].map(content).sorted()).short,
+      id: OverlapIdentity.pair(a, b, in: plans),
       a: a,
       b: b,
       relation: relation,
@@ -68,11 +68,6 @@ struct ReportBuilder {
       duplicateProbability: Probability.of(logOdds: score.duplicate),
       comparisons: comparisons
     )
-  }
-
-  /// What tells a task from all others and stays when the plan is renumbered.
-  private func content(_ task: TaskReference) -> String {
-    plans[task.plan].id.string + "\u{1}" + VietnameseLetters.folded(plans[task].title.string)
   }
 
   private func groups(_ scores: [PairScore], _ threshold: Double) -> [OverlapReport.Group] {
@@ -86,7 +81,7 @@ struct ReportBuilder {
     let members = groups.map { group in group.flatMap { texts.members[Int($0)] }.sorted() }
     return members.sorted { $0[0] < $1[0] }.map { members in
       OverlapReport.Group(
-        id: "grp-" + Fingerprint(members.map(content).sorted()).short,
+        id: OverlapIdentity.group(members, in: plans),
         relation: .duplicate,
         members: members
       )

@@ -58,6 +58,9 @@ public struct Trace: Hashable, Sendable {
     public var by: String
     public var reason: String
 
+    /// What `by` says where a person decided.
+    public static let decision = "decision"
+
     public init(field: Term, by: String, reason: String) {
       self.field = field
       self.by = by

@@ -9,33 +9,62 @@ public struct FindingReport: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     public var id: String
     public var finding: Finding
+    /// What settled it; nil where nobody has decided.
+    public var decision: Decision?
+
+    public init(id: String, finding: Finding, decision: Decision? = nil) {
+      self.id = id
+      self.finding = finding
+      self.decision = decision
+    }
   }
 
+  /// Findings that are open.
   public let entries: [Entry]
+  /// Findings that people have decided.
+  public let settled: [Entry]
 
-  public init(_ findings: [Finding]) {
+  public init(_ findings: [Finding]) { self.init(decided: findings.map { DecidedFinding($0, nil) }) }
+
+  public init(decided findings: [DecidedFinding]) {
     let ordered = findings.enumerated().sorted { left, right in
-      left.element.place == right.element.place
-        ? (right.element.severity, left.offset) < (left.element.severity, right.offset)
-        : left.element.place < right.element.place
+      let (one, other) = (left.element.finding, right.element.finding)
+      return one.place == other.place
+        ? (other.severity, left.offset) < (one.severity, right.offset) : one.place < other.place
     }
     var uses: [String: Int] = [:]
-    entries = ordered.map { _, finding in
-      let id = finding.identifier
+    let all = ordered.map { _, decided in
+      let id = decided.finding.identifier
       let use = uses[id, default: 0] + 1
       uses[id] = use
-      return Entry(id: use == 1 ? id : "\(id)-\(use)", finding: finding)
+      return Entry(
+        id: use == 1 ? id : "\(id)-\(use)",
+        finding: decided.finding,
+        decision: decided.decision
+      )
     }
+    entries = all.filter { $0.decision == nil }
+    settled = all.filter { $0.decision != nil }
+  }
+
+  private init(_ entries: [Entry], _ settled: [Entry]) {
+    self.entries = entries
+    self.settled = settled
+  }
+
+  /// The open findings that pass a test, under their ids.
+  public func filtered(_ isIncluded: (Finding) -> Bool) -> FindingReport {
+    FindingReport(entries.filter { isIncluded($0.finding) }, settled)
   }
 
   /// The entry of an id.
-  public func entry(_ id: String) -> Entry? { entries.first { $0.id == id } }
+  public func entry(_ id: String) -> Entry? { (entries + settled).first { $0.id == id } }
 
   /// The entries that a person means: by id (`lead-3f2a91c0`) or its beginning (`lead-`), by code
   /// (`conflict/lead`), or by any of their places (`plans/2025/e-service.yaml:12`, with or without a column).
   public func entries(matching text: String) -> [Entry] {
     if let exact = entry(text) { return [exact] }
-    return entries.filter { entry in
+    return (entries + settled).filter { entry in
       text.count > 3 && entry.id.hasPrefix(text) || entry.finding.code.rawValue == text
         || entry.finding.places.contains { $0.isNamed(text) }
     }

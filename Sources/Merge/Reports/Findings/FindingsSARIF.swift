@@ -2,10 +2,11 @@ extension FindingReport {
   /// The findings as a SARIF 2.1.0 log, which code hosts and editors show beside the lines they are about.
   ///
   /// The other side of a finding is a related location; the finding's id is its partial fingerprint, so that
-  /// a viewer recognises it after lines have moved.
+  /// a viewer recognises it after lines have moved. What people decided is suppressed with their reason.
   /// - Parameter version: the version of the tool, as `version` prints it.
   public func sarif(in wording: Wording, version: String) -> JSONValue {
-    let present = Set(entries.map(\.finding.code))
+    let all = (entries + settled).sorted { $0.finding.place < $1.finding.place }
+    let present = Set(all.map(\.finding.code))
     let codes = FindingCode.allCases.filter(present.contains)
     let indexes = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
     return [
@@ -24,7 +25,7 @@ extension FindingReport {
           "language": .string(wording.language.rawValue),
           "columnKind": "unicodeCodePoints",
           "results": .array(
-            entries.map { $0.sarifResult(rule: indexes[$0.finding.code] ?? 0, in: wording) }
+            all.map { $0.sarifResult(rule: indexes[$0.finding.code] ?? 0, in: wording) }
           ),
         ]
       ],
@@ -66,6 +67,9 @@ extension FindingReport.Entry {
       members.append(.init("relatedLocations", .array(related)))
     }
     members.append(.init("partialFingerprints", ["finding/v1": .string(id)]))
+    // A result that is not suppressed says so, or viewers take the state for unknown.
+    let suppressions = decision.map { [$0.sarifSuppression(in: wording)] } ?? []
+    members.append(.init("suppressions", .array(suppressions)))
     return .object(members)
   }
 
@@ -78,6 +82,18 @@ extension FindingReport.Entry {
     }
     lines += finding.remedies.map { wording.label(.remedy) + " " + wording.sentence($0) }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension Decision {
+  /// A decision as the reason for which a result needs no attention any more.
+  fileprivate func sarifSuppression(in wording: Wording) -> JSONValue {
+    [
+      "kind": "external",
+      "status": "accepted",
+      "justification": .string(wording.line(self)),
+      "location": ["physicalLocation": place.sarif],
+    ]
   }
 }
 

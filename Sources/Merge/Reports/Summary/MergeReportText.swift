@@ -37,7 +37,7 @@ private struct SummaryPage {
   var balance: [String] { report.summary.balances.lines(in: wording, style: style) }
 
   var conflicts: [String] {
-    guard !report.conflicts.isEmpty else { return [wording.label(.noConflicts)] }
+    guard !report.conflicts.isEmpty else { return [wording.label(.noConflicts)] + decided }
     var lines = [style.apply(.heading, wording.count(report.conflicts.count, .conflict))]
     for entry in report.conflicts.prefix(listed) {
       let severity = entry.finding.severity
@@ -50,7 +50,13 @@ private struct SummaryPage {
       }
       lines.append(indent + style.apply(.faint, entry.id + "  " + places(of: entry.finding)))
     }
-    return lines + more(report.conflicts.count)
+    return lines + more(report.conflicts.count) + decided
+  }
+
+  /// How many findings people have decided, so that what is not listed is not forgotten.
+  private var decided: [String] {
+    let count = report.findings.settled.count
+    return count == 0 ? [] : ["  " + wording.label(.decidedCount, ["count": String(count)])]
   }
 
   /// Below the sentence of a conflict.

@@ -8,6 +8,7 @@ public struct MergeSummary: Hashable, Sendable {
   public var settledConflicts: Int
   public var appliedDecisions: Int
   public var staleDecisions: Int
+  public var unmatchedDecisions: Int
 
   public init(plans: Int, balances: [Balance]) {
     self.plans = plans
@@ -18,6 +19,7 @@ public struct MergeSummary: Hashable, Sendable {
     settledConflicts = 0
     appliedDecisions = 0
     staleDecisions = 0
+    unmatchedDecisions = 0
   }
 
   /// True where every item of every kind is accounted for.
@@ -34,7 +36,13 @@ public struct MergeSummary: Hashable, Sendable {
       .init("conflicts", ["open": .integer(openConflicts), "settled": .integer(settledConflicts)])
     )
     members.append(
-      .init("decisions", ["applied": .integer(appliedDecisions), "stale": .integer(staleDecisions)])
+      .init(
+        "decisions",
+        [
+          "applied": .integer(appliedDecisions), "stale": .integer(staleDecisions),
+          "unmatched": .integer(unmatchedDecisions),
+        ]
+      )
     )
     return .object(members)
   }

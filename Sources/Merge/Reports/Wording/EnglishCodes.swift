@@ -57,6 +57,8 @@ extension FindingCode {
     case .basisConflict:
       .init("legal bases disagree", "One document is cited with two dates or issuers, or has been replaced.")
     case .dependencyConflict: .init("order impossible", "A task must wait for one that is due after it.")
+    case .openConflict:
+      .init("still to be decided", "A merged plan leaves a field open that people must decide.")
     // Agencies.
     case .unknownAgency: .init("unknown agency", "The reference data have no agency of this name.")
     case .dissolvedAgency:

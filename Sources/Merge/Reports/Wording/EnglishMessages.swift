@@ -318,6 +318,33 @@ extension MessageKey {
     case .yamlWriteAsYAML: "write the plan as YAML; `merge-tool init FOLDER` makes plans to start from"
     case .samePlanTwice: "the same plan is named twice"
     case .namePlanOnce: "name each plan once"
+    // Decisions.
+    case .decisionSaysNothing: "the decision decides nothing"
+    case .addVerdict: "add `verdict:` ({names}) or `fields:`"
+    case .unknownSide: "“{plan}” is not the plan of exactly one of the items"
+    case .decisionStale: "what was decided on has changed, so the decision about “{title}” is not applied"
+    case .decidedOtherWords: "{field} of {item} said “{before}” and now says “{after}”"
+    case .decidedNothing: "{field} of {item} said nothing and now says “{after}”"
+    case .decidedEmptied: "{field} of {item} said “{before}” and now says nothing"
+    case .decidedOtherDetail: "{item} (“{title}”) has the same title and other details"
+    case .decidedSeveralAlike: "several items of {plan} say “{title}” now"
+    case .decidedItemGone: "“{title}” ({item}) is no longer there"
+    case .decidedItemJoined: "{item} is the same work now and says “{text}”"
+    case .decidedItemsSeparated: "{item} (“{title}”) is no longer found to be the same work"
+    case .decideAgain:
+      "look at what changed and decide again with `merge-tool decide`, or delete the decision"
+    case .nowSaidHere: "this is what it says now"
+    case .decisionUnmatched: "nothing in the plans is what the decision about “{title}” is about"
+    case .findingGone: "no finding has the id {id}"
+    case .deleteDecision: "delete the decision, or correct the id that it names"
+    case .decisionsContradict: "two decisions about “{title}” cannot both be obeyed"
+    case .decisionSays: "{by} decided “{text}”"
+    case .keepOneDecision: "keep one of the two"
+    case .otherDecision: "the other decision stands here"
+    case .openConflictStays: "{field} of “{title}” is still to be decided: {values}"
+    case .openItemStays:
+      "“{title}” was deleted on one side and edited on the other, which is still to be decided"
+    case .decideOrEdit: "decide it with `merge-tool decide` and merge again, or write the value in its place"
     }
   }
 }

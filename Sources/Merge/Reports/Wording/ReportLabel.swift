@@ -7,7 +7,7 @@ public enum ReportLabel: String, Hashable, CaseIterable, Sendable {
   // The summary of a merge.
   case balanceHeading, columnKind, columnTitle, columnIn, columnKept, columnMerged, columnExcluded, columnOut
   case columnRelation, columnIdentifier
-  case balanced, unbalanced, noConflicts, andMore, remarksHeading
+  case balanced, unbalanced, noConflicts, andMore, remarksHeading, decidedCount, decidedBy
   case filesHeading, fileAnnual, fileFindings, fileSARIF, fileSummary
   case nextStepsHeading, stepExplain, stepCheck, stepVerify
   // The explanation of a finding.
@@ -38,6 +38,8 @@ extension ReportLabel {
       "The account does not balance: items of the plans are missing, doubled or altered. Do not issue this plan."
     case .noConflicts: "No conflicts."
     case .andMore: "... and {count} more: {place}"
+    case .decidedCount: "{count} more were decided by people."
+    case .decidedBy: "{by}{day}: {why}"
     case .remarksHeading: "Also found"
     case .filesHeading: "Written"
     case .fileAnnual: "the annual plan"
@@ -82,6 +84,8 @@ extension ReportLabel {
       "Không cân đối: có nội dung bị thiếu, trùng hoặc sai khác so với các kế hoạch; không ban hành kết quả này."
     case .noConflicts: "Không có mâu thuẫn."
     case .andMore: "... và {count} nữa: {place}"
+    case .decidedCount: "Ngoài ra {count} phát hiện đã được quyết định."
+    case .decidedBy: "{by}{day}: {why}"
     case .remarksHeading: "Phát hiện khác"
     case .filesHeading: "Đã ghi"
     case .fileAnnual: "kế hoạch năm đã hợp nhất"

@@ -57,6 +57,8 @@ extension FindingCode {
         "Cùng một văn bản được dẫn khác ngày, khác cơ quan ban hành, hoặc văn bản đã được thay thế."
       )
     case .dependencyConflict: .init("trình tự bất khả thi", "Nhiệm vụ phải chờ một việc có hạn sau nó.")
+    case .openConflict:
+      .init("còn phải quyết định", "Kế hoạch hợp nhất để ngỏ một trường mà con người phải quyết định.")
     // Agencies.
     case .unknownAgency: .init("cơ quan lạ", "Dữ liệu tham chiếu không có cơ quan tên này.")
     case .dissolvedAgency:

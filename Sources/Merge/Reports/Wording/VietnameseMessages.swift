@@ -322,6 +322,33 @@ extension MessageKey {
     case .yamlWriteAsYAML: "viết kế hoạch thành tệp YAML; lệnh `merge-tool init THƯ-MỤC` tạo sẵn kế hoạch mẫu"
     case .samePlanTwice: "cùng một kế hoạch được nêu hai lần"
     case .namePlanOnce: "mỗi kế hoạch chỉ nêu một lần"
+    // Decisions.
+    case .decisionSaysNothing: "quyết định không quyết định điều gì"
+    case .addVerdict: "thêm `verdict:` ({names}) hoặc `fields:`"
+    case .unknownSide: "“{plan}” không phải là kế hoạch của đúng một trong các nội dung"
+    case .decisionStale:
+      "nội dung đã quyết định nay đã thay đổi nên quyết định về “{title}” không được áp dụng"
+    case .decidedOtherWords: "{field} của {item} trước ghi “{before}”, nay ghi “{after}”"
+    case .decidedNothing: "{field} của {item} trước để trống, nay ghi “{after}”"
+    case .decidedEmptied: "{field} của {item} trước ghi “{before}”, nay để trống"
+    case .decidedOtherDetail: "{item} (“{title}”) giữ tiêu đề nhưng đã đổi nội dung chi tiết"
+    case .decidedSeveralAlike: "nay có nhiều nội dung của {plan} cùng ghi “{title}”"
+    case .decidedItemGone: "“{title}” ({item}) không còn nữa"
+    case .decidedItemJoined: "{item} nay cũng là việc này và ghi “{text}”"
+    case .decidedItemsSeparated: "{item} (“{title}”) nay không còn được coi là cùng một việc"
+    case .decideAgain:
+      "xem nội dung thay đổi rồi quyết định lại bằng `merge-tool decide`, hoặc xóa quyết định"
+    case .nowSaidHere: "nội dung hiện nay ở đây"
+    case .decisionUnmatched: "trong các kế hoạch không có nội dung mà quyết định về “{title}” nói đến"
+    case .findingGone: "không có phát hiện nào mang mã {id}"
+    case .deleteDecision: "xóa quyết định, hoặc sửa mã mà quyết định nêu"
+    case .decisionsContradict: "hai quyết định về “{title}” trái ngược nhau"
+    case .decisionSays: "{by} quyết định “{text}”"
+    case .keepOneDecision: "giữ lại một trong hai"
+    case .otherDecision: "quyết định kia ở đây"
+    case .openConflictStays: "{field} của “{title}” còn phải quyết định: {values}"
+    case .openItemStays: "“{title}” bị xóa ở một bên, sửa ở bên kia, còn phải quyết định"
+    case .decideOrEdit: "quyết định bằng `merge-tool decide` rồi hợp nhất lại, hoặc ghi giá trị vào chỗ đó"
     }
   }
 }

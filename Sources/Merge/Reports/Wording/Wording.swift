@@ -28,6 +28,12 @@ public struct Wording: Hashable, Sendable {
     Wording.fill(choose(label.vietnamese, label.english)) { gap in arguments[gap] }
   }
 
+  /// Who decided, when and why, in one line.
+  public func line(_ decision: Decision) -> String {
+    let day = decision.when.map { ", \($0.official)" } ?? ""
+    return label(.decidedBy, ["by": decision.by, "day": day, "why": decision.why])
+  }
+
   /// What a code finds, in a few words.
   public func title(_ code: FindingCode) -> String {
     choose(code.vietnameseDescription.title, code.englishDescription.title)

@@ -5,14 +5,34 @@ struct ScalarText: Hashable {
     case block, flow, key
   }
 
+  /// The quotes that a text takes where it needs some.
+  enum Quote: Hashable {
+    case single, double
+  }
+
   var text: String
 
   /// libyaml gives up on a key that is not closed after 1024 characters; such a key is marked by `?`.
   var isTooLongForKey: Bool { text.unicodeScalars.count > 1000 }
 
   /// A text on one line.
-  static func inline(_ text: String, place: Place) -> ScalarText {
-    ScalarText(text: isPlain(text, place) && !PlainMeaning.isMoreThanText(text) ? text : quoted(text))
+  static func inline(_ text: String, place: Place, quote: Quote = .double) -> ScalarText {
+    if isPlain(text, place), !PlainMeaning.isMoreThanText(text) { return ScalarText(text: text) }
+    return ScalarText(text: quoted(text, quote))
+  }
+
+  /// A text in quotes: in single ones only where these need no escapes.
+  static func quoted(_ text: String, _ quote: Quote) -> String {
+    let isSimple = text.unicodeScalars.allSatisfy {
+      isPrintable($0) && $0 != "\n" && $0 != "\t" && $0 != "\\"
+    }
+    guard quote == .single, isSimple else { return quoted(text) }
+    var result = "'"
+    for scalar in text.unicodeScalars {
+      if scalar == "'" { result.unicodeScalars.append(scalar) }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "'"
   }
 
   /// A text that shall stand without quotes if it can.

@@ -10,9 +10,36 @@
 /// //   hai
 /// ```
 public struct YAMLWriter {
-  private var output = ""
+  /// How lists and mappings stand in one another, and which quotes are used where some are needed.
+  struct Layout: Hashable, Sendable {
+    var step = 2
+    /// How much further a list stands than its key.
+    var sequenceStep = 2
+    var quote = ScalarText.Quote.double
+  }
 
-  private init() {}
+  private var output = ""
+  private let layout: Layout
+
+  private init(layout: Layout = Layout()) { self.layout = layout }
+
+  /// A value as the lines of a block, the first without indentation.
+  static func lines(_ value: YAMLValue, layout: Layout) -> [String] {
+    var writer = YAMLWriter(layout: layout)
+    writer.writeBlock(value, indent: 0)
+    var lines = writer.output.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
+      String($0)
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// A value on one line, as it stands in brackets.
+  static func flow(_ value: YAMLValue, layout: Layout) -> String {
+    var writer = YAMLWriter(layout: layout)
+    writer.writeFlow(value)
+    return writer.output
+  }
 
   /// The text of a file. Each of `comments` becomes a line `# ...` at its top.
   public static func write(_ value: YAMLValue, comments: [String] = []) -> String {
@@ -46,7 +73,7 @@ public struct YAMLWriter {
   }
 
   private mutating func writeEntry(_ entry: YAMLValue.Entry, indent: Int) {
-    let key = ScalarText.inline(entry.key, place: .key)
+    let key = ScalarText.inline(entry.key, place: .key, quote: layout.quote)
     if key.isTooLongForKey {
       output += "? \(key.text)\n"
       startLine(indent)
@@ -57,15 +84,15 @@ public struct YAMLWriter {
     switch entry.value {
     case .sequence(let items) where !items.isEmpty:
       output += "\n"
-      startLine(indent + 2)
-      writeBlock(entry.value, indent: indent + 2)
+      startLine(indent + layout.sequenceStep)
+      writeBlock(entry.value, indent: indent + layout.sequenceStep)
     case .mapping(let entries) where !entries.isEmpty:
       output += "\n"
-      startLine(indent + 2)
-      writeBlock(entry.value, indent: indent + 2)
+      startLine(indent + layout.step)
+      writeBlock(entry.value, indent: indent + layout.step)
     default:
       output += " "
-      writeBlock(entry.value, indent: indent + 2)
+      writeBlock(entry.value, indent: indent + layout.step)
     }
   }
 
@@ -74,8 +101,9 @@ public struct YAMLWriter {
   }
 
   private mutating func writeText(_ text: String, indent: Int) {
-    guard let header = ScalarText.literalHeader(of: text) else {
-      output += ScalarText.inline(text, place: .block).text + "\n"
+    // What a header says of indentation is worth two spaces.
+    guard let header = ScalarText.literalHeader(of: text), layout.step == 2 || !header.contains("2") else {
+      output += ScalarText.inline(text, place: .block, quote: layout.quote).text + "\n"
       return
     }
     output += header + "\n"
@@ -93,7 +121,7 @@ public struct YAMLWriter {
   /// Writes a value on the current line.
   private mutating func writeFlow(_ value: YAMLValue) {
     switch value {
-    case .text(let text): output += ScalarText.inline(text, place: .flow).text
+    case .text(let text): output += ScalarText.inline(text, place: .flow, quote: layout.quote).text
     case .bare(let text): output += ScalarText.bare(text)
     case .integer(let number): output += String(number)
     case .boolean(let isTrue): output += isTrue ? "true" : "false"
@@ -108,7 +136,7 @@ public struct YAMLWriter {
       output += "{"
       for (index, entry) in entries.enumerated() {
         if index > 0 { output += ", " }
-        let key = ScalarText.inline(entry.key, place: .flow)
+        let key = ScalarText.inline(entry.key, place: .flow, quote: layout.quote)
         output += key.isTooLongForKey ? "? \(key.text) : " : "\(key.text): "
         writeFlow(entry.value)
       }

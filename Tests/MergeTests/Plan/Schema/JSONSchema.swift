@@ -8,7 +8,8 @@ struct JSONSchema {
 
   private static let keywords: Set<String> = [
     "$schema", "$id", "$defs", "$ref", "title", "description", "type", "enum", "const", "required",
-    "properties", "additionalProperties", "propertyNames", "items", "minItems", "anyOf", "allOf", "pattern",
+    "properties", "additionalProperties", "propertyNames", "items", "minItems", "minProperties", "anyOf",
+    "allOf", "pattern",
     "format", "minimum", "maximum",
   ]
 
@@ -64,6 +65,7 @@ struct JSONSchema {
     switch (name, rule, value) {
     case ("items", _, .array(let items)): items.allSatisfy { accepts($0, rule) }
     case ("minItems", .number(let count), .array(let items)): items.count >= Int(count) ?? 0
+    case ("minProperties", .number(let count), .object(let members)): members.count >= Int(count) ?? 0
     case ("required", .array(let keys), .object):
       keys.allSatisfy { key in
         guard case .string(let key) = key else { return false }

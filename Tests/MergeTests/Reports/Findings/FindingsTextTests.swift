@@ -76,7 +76,8 @@ struct FindingsTextTests {
     let none = FindingReport([])
     #expect(none.text(in: Wording(.english)) == "")
     #expect(
-      none.json(in: Wording(.english)).text == #"{"format": "findings/1", "findings": []}"# + "\n"
+      none.json(in: Wording(.english)).text == #"{"format": "findings/1", "findings": [], "settled": []}"#
+        + "\n"
     )
     #expect(none.markdown(in: Wording(.english)) == "# 0 findings\n")
   }

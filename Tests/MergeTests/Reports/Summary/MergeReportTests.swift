@@ -17,7 +17,7 @@ struct MergeReportTests {
           "targets": {"in": 2, "kept": 2, "merged": 0, "excluded": 0, "out": 2},
           "overlaps": {"duplicate": 1, "overlap": 1},
           "conflicts": {"open": 1, "settled": 2},
-          "decisions": {"applied": 3, "stale": 0}
+          "decisions": {"applied": 3, "stale": 0, "unmatched": 0}
         }
 
         """

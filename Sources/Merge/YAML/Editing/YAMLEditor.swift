@@ -1,0 +1,71 @@
+/// Changes a YAML text through its tree and leaves every other byte as it was: comments, quotes, key order,
+/// blank lines, indentation, line endings, a byte order mark, a missing last line break.
+///
+/// ```swift
+/// var editor = YAMLEditor(document)
+/// try editor.apply(.replace(["plan", "status"], with: "issued"))
+/// try editor.set("decisions.yaml", for: "decisions", in: .root)
+/// try AtomicFile.write(editor.bytes, to: "merge.yaml")
+/// ```
+///
+/// New text is written as the file writes: with its indentation, its quotes and its line endings. Every edit
+/// is read back; where the text would not say exactly what the changed tree says, the edit is refused and the
+/// text stays. Complexity: an edit takes time in the length of the text.
+public struct YAMLEditor: Sendable {
+  /// The text as it is now, with its tree.
+  public private(set) var document: YAMLDocument
+  private var content: YAMLContent
+  private let reader: YAMLReader
+
+  public init(_ document: YAMLDocument, reader: YAMLReader = YAMLReader()) {
+    self.document = document
+    self.reader = reader
+    content = YAMLContent(document.root)
+  }
+
+  /// The text as it is now.
+  public var bytes: [UInt8] { document.source }
+
+  /// Makes one change.
+  public mutating func apply(_ edit: YAMLEdit) throws(YAMLEditError) {
+    guard let meant = content.applying(edit) else { throw .noSuchPlace(edit.path) }
+    for splice in EditPlanner(document).splices(for: edit) {
+      guard let edited = try? reader.read(splice.applied(to: document.source), file: document.file),
+        YAMLContent(edited.root) == meant
+      else { continue }
+      document = edited
+      content = meant
+      return
+    }
+    throw .refused(edit.path)
+  }
+
+  /// Gives an entry a value: another one where the mapping has the key, else at its end or behind `after`.
+  public mutating func set(
+    _ value: YAMLValue,
+    for key: String,
+    in mapping: YAMLPath,
+    after: String? = nil
+  ) throws(YAMLEditError) {
+    if document.node(at: mapping.appending(.key(key))) != nil {
+      try apply(.replace(mapping.appending(.key(key)), with: value))
+    } else {
+      try apply(.addEntry(mapping, key: key, value, after: after))
+    }
+  }
+}
+
+/// A stretch of bytes that gives way to others.
+struct TextSplice: Hashable {
+  var range: Range<Int>
+  var replacement: [UInt8]
+
+  func applied(to bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count - range.count + replacement.count)
+    result += bytes[..<range.lowerBound]
+    result += replacement
+    result += bytes[range.upperBound...]
+    return result
+  }
+}
