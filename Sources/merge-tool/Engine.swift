@@ -12,6 +12,8 @@ struct Engine: Sendable {
     /// The annual plan as a plan file.
     var annual: String
     var report: MergeReport
+    /// Where everything in it comes from.
+    var provenance: Provenance
   }
 
   let inputs: [String]
@@ -77,7 +79,11 @@ struct Engine: Sendable {
       overlaps: OverlapListing(work.overlaps.withoutRelated, in: workspace.plans),
       findings: FindingReport(decided: findings)
     )
-    return Result(annual: merged.text, report: report)
+    return Result(
+      annual: merged.text,
+      report: report,
+      provenance: merger.provenance(of: merged, work)
+    )
   }
 
   /// What is wrong with an annual plan as an account of these plans; nothing where all is well.

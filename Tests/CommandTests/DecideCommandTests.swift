@@ -123,6 +123,35 @@ struct DecideCommandTests {
     )
   }
 
+  @Test("the sessions of docs/decisions.md are what the tool prints")
+  func guide() throws {
+    let text = try Repository.text("docs/decisions.md")
+    var outcome = Tool.Outcome(status: 0)
+    var count = 0
+    for block in text.components(separatedBy: "```console\n").dropFirst() {
+      for line in block.components(separatedBy: "\n```")[0].components(separatedBy: "\n") where line != "..."
+      {
+        if line.hasPrefix("$ ") {
+          outcome = try sample.tool.shell(String(line.dropFirst(2)))
+          count += 1
+          #expect(outcome.status < 2, "\(line): \(outcome.errors)")
+        } else {
+          #expect((outcome.output + outcome.errors).contains(line), "\(line)")
+        }
+      }
+    }
+    #expect(count == 3)
+  }
+
+  @Test("--provenance writes what came from where beside the plan")
+  func provenance() throws {
+    let outcome = try sample.tool.run("merge", "w", "-o", "out", "--provenance")
+    #expect(outcome.status < 2 && outcome.output.contains("out/provenance.json"))
+    let text = try sample.folder.text("out/provenance.json")
+    #expect(text.contains("wasDerivedFrom") && !text.contains(sample.folder.url("").path))
+    #expect(try sample.tool.run("merge", "w", "--provenance").status == 2)
+  }
+
   @Test("check --release lists what is open, of a workspace and of a merged plan")
   func release() throws {
     _ = try sample.tool.run("merge", "plans/2025", "-o", "out")

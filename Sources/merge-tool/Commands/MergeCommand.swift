@@ -3,6 +3,7 @@ import Merge
 /// `merge`: the main job, one annual plan out of several.
 enum MergeCommand {
   static let output = Option<String?>.text("output", "o", called: .pathName, help: .mergeOutputHelp)
+  static let provenance = Option<Bool>.flag("provenance", help: .provenanceHelp)
 
   /// Where the annual plan goes.
   enum Destination: Hashable {
@@ -28,7 +29,9 @@ extension Command {
     summary: .mergeSummary,
     discussion: .mergeDiscussion,
     operands: [SharedOptions.inputs],
-    options: [MergeCommand.output.declaration, SharedOptions.format.declaration],
+    options: [
+      MergeCommand.output.declaration, MergeCommand.provenance.declaration, SharedOptions.format.declaration,
+    ],
     examples: [
       Example(line: "merge-tool merge plans/2025 -o build/2025", help: .mergeExample),
       Example(
@@ -44,13 +47,13 @@ extension Command {
 @Sendable private func runMerge(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
   let engine = try Engine(operands: arguments.operandTexts)
   let destination = MergeCommand.Destination(arguments[MergeCommand.output])
-  let paths = MergePaths(destination)
+  let paths = try MergePaths(destination, withProvenance: arguments[MergeCommand.provenance])
   for path in paths.all { try engine.refuseToOverwrite(path) }
   let result = try engine.merge()
   var report = result.report
   report.inputs = arguments.operandTexts
   report.files = paths.described
-  try paths.write(result.annual, report, in: Wording(console.fileLanguage))
+  try paths.write(result, report, in: Wording(console.fileLanguage))
   try console.tell(report, result.annual, as: arguments[SharedOptions.format], destination)
   return report.findings.entries.isEmpty && report.overlaps.pairs.isEmpty ? .clean : .findings
 }
@@ -60,19 +63,27 @@ private struct MergePaths {
   var folder: String?
   var annual: String?
 
-  init(_ destination: MergeCommand.Destination) {
+  /// Where everything comes from, beside the annual plan.
+  var provenance: String?
+
+  init(_ destination: MergeCommand.Destination, withProvenance: Bool) throws(UsageError) {
     switch destination {
-    case .standardOutput: break
+    case .standardOutput:
+      if withProvenance { throw .missingOption("-o") }
     case .file(let path): annual = path
     case .folder(let path):
       folder = path
       annual = Self.join(path, "annual.yaml")
+    }
+    if withProvenance, let annual {
+      provenance = FileName.join(FileName.folder(of: annual), "provenance.json")
     }
   }
 
   var described: [MergeReport.ResultFile] {
     var files: [MergeReport.ResultFile] = []
     if let annual { files.append(.init(path: annual, content: .fileAnnual)) }
+    if let provenance { files.append(.init(path: provenance, content: .fileProvenance)) }
     guard let folder else { return files }
     let others: [(String, ReportLabel)] = [
       ("findings.json", .fileFindings), ("findings.sarif", .fileSARIF), ("summary.md", .fileSummary),
@@ -82,7 +93,7 @@ private struct MergePaths {
 
   var all: [String] { described.map(\.path) }
 
-  func write(_ plan: String, _ report: MergeReport, in wording: Wording) throws {
+  func write(_ result: Engine.Result, _ report: MergeReport, in wording: Wording) throws {
     if let folder { try Folders.make(folder) }
     let files = described.map { file -> (file: String, bytes: [UInt8]) in
       let text =
@@ -90,7 +101,8 @@ private struct MergePaths {
         case .fileFindings: OutputFormat.json.render(report.findings, in: wording)
         case .fileSARIF: OutputFormat.sarif.render(report.findings, in: wording)
         case .fileSummary: report.markdown(in: wording)
-        default: plan
+        case .fileProvenance: result.provenance.json.text
+        default: result.annual
         }
       return (file.path, Array(text.utf8))
     }

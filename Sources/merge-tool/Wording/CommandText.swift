@@ -29,7 +29,8 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case missingOperand, unexpectedOperand, outputIsInput, standardInputTwice, alreadyExists
   case unknownFinding, unknownSchema, cannotWrite, didYouMean, tryHelp, findingHint, initHint
   // Decisions.
-  case fieldName, personName, reasonName, dateName, workspaceName, decideSummary, decideDiscussion
+  case provenanceHelp, fieldName, personName, reasonName, dateName, workspaceName, decideSummary,
+    decideDiscussion
   case decideFindingHelp, workspaceHelp, sameHelp, apartHelp, notSameHelp, acceptHelp, fieldHelp, byHelp
   case whyHelp, onHelp, decideFieldExample, decideTasksExample, checkDiscussion, releaseHelp
   case checkReleaseExample, decideManifest, releaseDone, checkDecided, onlyOneOf, missingOption

@@ -116,6 +116,8 @@ extension CommandText {
       "`merge-tool check` lists the findings; with --format json also their ids"
     case .initHint: "choose another folder"
     // Decisions.
+    case .provenanceHelp:
+      "also write provenance.json beside annual.yaml: what came from where and who decided, as W3C PROV"
     case .fieldName: "FIELD=VALUE"
     case .personName: "WHO"
     case .reasonName: "TEXT"

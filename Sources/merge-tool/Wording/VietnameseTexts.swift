@@ -115,6 +115,8 @@ extension CommandText {
       "`merge-tool check` liệt kê các phát hiện; thêm --format json để thấy mã"
     case .initHint: "hãy chọn thư mục khác"
     // Decisions.
+    case .provenanceHelp:
+      "ghi thêm provenance.json cạnh annual.yaml: nội dung nào lấy từ đâu, ai quyết định, theo W3C PROV"
     case .fieldName: "TRƯỜNG=GIÁ_TRỊ"
     case .personName: "AI"
     case .reasonName: "LÝ_DO"

@@ -112,6 +112,9 @@ struct Plans2025Tests {
     #expect(found.count == 1)
     #expect(found.first?.reasons.map(\.key).contains(.functionsNamed) == true)
     #expect(found.first?.notes.count == 1)
+    // What is for a person to choose is not reported as a mere rename as well.
+    let places = Set(found.map(\.place))
+    #expect(!Self.findings.contains { $0.code == .renamedAgency && places.contains($0.place) })
   }
 
   @Test("no agency of the communication plan was gone when it was drafted")

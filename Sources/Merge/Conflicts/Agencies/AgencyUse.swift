@@ -13,10 +13,17 @@ struct AgencyUse {
   /// at their heading alone; lines that report last year's work name the agencies of their time.
   static func uses(in plan: Plan, reportsPast: (PlanTask) -> Bool) -> [AgencyUse] {
     var uses: [AgencyUse] = []
+    // A heading's agency does what the tasks below it say.
+    var works: [SourceRange: [String]] = [:]
+    for task in plan.tasks where task.lead?.isInherited == true && !reportsPast(task) {
+      guard let range = task.lead?.texts.first?.range else { continue }
+      works[range, default: []].append(task.work)
+    }
     for section in plan.sections {
       guard let lead = section.lead else { continue }
       let title = section.title?.string ?? ""
-      uses.append(AgencyUse(field: .lead, assignment: lead, headline: title, work: "", isLead: true))
+      let work = lead.texts.first.flatMap { works[$0.range] }?.joined(separator: "; ") ?? ""
+      uses.append(AgencyUse(field: .lead, assignment: lead, headline: title, work: work, isLead: true))
     }
     for task in plan.tasks where !reportsPast(task) {
       for (field, assignment) in [(Term.lead, task.lead), (.support, task.support)] {

@@ -22,39 +22,24 @@ struct TargetStep: Hashable {
     ]
   }
 
-  /// The parts of a value that each name a year; empty where one does not.
+  /// The steps of a value each of which names its year; empty where one does not.
   private static func ladder(_ target: Target) -> [TargetStep] {
+    let milestones = TargetValue.milestones(in: target.value.string)
+    let parts = target.value.string.split(whereSeparator: { $0 == ";" || $0 == "\n" })
     var steps: [TargetStep] = []
-    for part in target.value.string.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
-      guard let (year, rest) = year(in: String(part)) else { return [] }
-      let demand = TargetValue(rest)
+    for (index, milestone) in milestones.enumerated() {
+      guard let year = milestone.year else { return [] }
+      let wording =
+        parts.count == milestones.count ? parts[index].drop { $0 == " " } : target.value.string[...]
       steps.append(
         TargetStep(
           year: year,
-          wording: String(part.drop { $0 == " " }),
-          demand: demand,
-          isAspiration: target.strength.map { $0 == .aspiration } ?? demand?.isAspiration ?? false
+          wording: String(wording),
+          demand: milestone.value,
+          isAspiration: target.strength.map { $0 == .aspiration } ?? milestone.value.isAspiration
         )
       )
     }
     return steps
-  }
-
-  /// The year that a part names, and the part without it: `năm 2025: 50%`, `đến năm 2030 đạt 90%`, `80% (2027)`.
-  private static func year(in part: String) -> (year: Int, rest: String)? {
-    var found: Int?
-    var rest: [Substring] = []
-    for word in part.split(separator: " ") {
-      let digits = word.filter(\.isNumber)
-      let marks = word.filter { !$0.isNumber && !"():,.".contains($0) }
-      if found == nil, digits.count == 4, marks.isEmpty, let year = Int(digits), (1945...2100).contains(year)
-      {
-        found = year
-        if let last = rest.last, ComparisonText.key(String(last)) == "năm" { rest.removeLast() }
-      } else {
-        rest.append(word)
-      }
-    }
-    return found.map { ($0, rest.joined(separator: " ")) }
   }
 }

@@ -28,12 +28,13 @@ extension FindingCode {
     case .wrongType: .init("wrong kind of value", "The key wants another kind of value, such as a list.")
     case .badValue: .init("value not allowed", "The key takes one of a few values and this is none of them.")
     case .badDate: .init("not a date", "The value is not a day of the calendar, written year-month-day.")
-    case .badNumber: .init("not a number of a section", "The numbering of sections knows no such form.")
-    case .badIdentifier: .init("bad id", "An id is made of lower-case letters, digits and hyphens.")
+    case .badNumber: .init("not a usable number", "The value is not a whole number that can stand here.")
+    case .badIdentifier: .init("bad id", "An id is made of letters without marks, digits and -, _ or .")
     case .duplicateIdentifier: .init("id used twice", "Two items of one plan have the same id.")
     case .duplicatePlan: .init("plan given twice", "Two files of the workspace hold a plan of the same id.")
     case .unknownReference: .init("points at nothing", "An id is named that no item has.")
-    case .numbering: .init("numbering", "Numbers of neighbouring sections do not follow one another.")
+    case .numbering:
+      .init("numbering", "The number is none of the legal structure, or stands twice under one heading.")
     // Wording that could not be understood.
     case .unparsedDue: .init("deadline not understood", "The deadline stays as worded and is not compared.")
     case .unparsedTarget: .init("target not understood", "The value stays as worded and is not compared.")

@@ -8,7 +8,7 @@ public enum ReportLabel: String, Hashable, CaseIterable, Sendable {
   case balanceHeading, columnKind, columnTitle, columnIn, columnKept, columnMerged, columnExcluded, columnOut
   case columnRelation, columnIdentifier
   case balanced, unbalanced, noConflicts, andMore, remarksHeading, decidedCount, decidedBy
-  case filesHeading, fileAnnual, fileFindings, fileSARIF, fileSummary
+  case filesHeading, fileAnnual, fileFindings, fileSARIF, fileSummary, fileProvenance
   case nextStepsHeading, stepExplain, stepCheck, stepVerify
   // The explanation of a finding.
   case comparisonsHeading, columnField, columnLevel, columnWeight, weightSum, comparisonStart, weightLegend,
@@ -46,6 +46,7 @@ extension ReportLabel {
     case .fileFindings: "every finding, for programs"
     case .fileSARIF: "the same for editors and code hosts"
     case .fileSummary: "this summary in full"
+    case .fileProvenance: "where everything comes from, as W3C PROV"
     case .nextStepsHeading: "Next"
     case .stepExplain: "see both sides of a finding"
     case .stepCheck: "list every finding at its place"
@@ -92,6 +93,7 @@ extension ReportLabel {
     case .fileFindings: "mọi phát hiện, cho chương trình khác đọc"
     case .fileSARIF: "như trên, cho trình soạn thảo và kho mã"
     case .fileSummary: "bản tóm tắt này, đầy đủ"
+    case .fileProvenance: "nguồn gốc của mọi nội dung, theo W3C PROV"
     case .nextStepsHeading: "Việc tiếp theo"
     case .stepExplain: "xem hai bên của một phát hiện"
     case .stepCheck: "liệt kê mọi phát hiện theo vị trí"

@@ -25,12 +25,13 @@ extension FindingCode {
     case .wrongType: .init("sai loại giá trị", "Khóa này cần loại giá trị khác, chẳng hạn một danh sách.")
     case .badValue: .init("giá trị không hợp lệ", "Khóa này chỉ nhận một số giá trị định trước.")
     case .badDate: .init("không phải ngày", "Giá trị không phải một ngày có thật, viết theo năm-tháng-ngày.")
-    case .badNumber: .init("số mục không hợp lệ", "Cách đánh số mục không có dạng này.")
-    case .badIdentifier: .init("mã không hợp lệ", "Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.")
+    case .badNumber: .init("số không hợp lệ", "Giá trị không phải là số nguyên dùng được ở đây.")
+    case .badIdentifier: .init("mã không hợp lệ", "Mã chỉ gồm chữ cái không dấu, chữ số và các dấu -, _, .")
     case .duplicateIdentifier: .init("mã dùng hai lần", "Hai nội dung của một kế hoạch có cùng một mã.")
     case .duplicatePlan: .init("kế hoạch nêu hai lần", "Hai tệp chứa kế hoạch có cùng một mã.")
     case .unknownReference: .init("dẫn đến chỗ không có", "Mã được dẫn không thuộc nội dung nào.")
-    case .numbering: .init("đánh số", "Số của các mục liền nhau không nối tiếp.")
+    case .numbering:
+      .init("đánh số", "Số không thuộc cách đánh số của văn bản, hoặc lặp lại dưới cùng một đề mục.")
     // Wording that could not be understood.
     case .unparsedDue: .init("chưa hiểu thời hạn", "Thời hạn giữ nguyên văn và không được đem so sánh.")
     case .unparsedTarget: .init("chưa hiểu chỉ tiêu", "Giá trị giữ nguyên văn và không được đem so sánh.")
@@ -75,7 +76,7 @@ extension FindingCode {
     case .vagueTerm: .init("từ ngữ chưa rõ", "Từ ngữ có thể hiểu nhiều cách mà kế hoạch không nói rõ.")
     case .outOfYear: .init("ngoài năm kế hoạch", "Thời hạn nằm ngoài năm của kế hoạch.")
     case .pastTense:
-      .init("kết quả, không phải nhiệm vụ", "Nội dung này nêu kết quả đã đạt được, không phải việc sẽ làm.")
+      .init("kết quả ghi như nhiệm vụ", "Nội dung này nêu kết quả đã đạt được, không phải việc sẽ làm.")
     case .severalLeads: .init("nhiều hơn một chủ trì", "Nhiều cơ quan cùng chủ trì mà chưa rõ đầu mối.")
     // Decisions.
     case .staleDecision: .init("quyết định đã cũ", "Nội dung được quyết định đã thay đổi sau đó.")

@@ -30,8 +30,8 @@ struct ReferenceDataTests {
     #expect(rule.id == "giai-quyet-tthc")
     #expect(rule.work.count == 4)
     #expect(rule.agencies.map(\.identity) == [.group("so-ban-nganh-dia-phuong")])
-    #expect(rule.reason.hasPrefix("Mỗi cơ quan"))
-    #expect(rule.reasonInEnglish?.hasPrefix("Each department") == true)
+    #expect(rule.reason.hasPrefix("mỗi cơ quan"))
+    #expect(rule.reasonInEnglish?.hasPrefix("each department") == true)
     #expect(rule.source.hasPrefix("Công văn 744/VP-TTHC"))
   }
 

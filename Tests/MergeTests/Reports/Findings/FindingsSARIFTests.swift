@@ -25,6 +25,30 @@ struct FindingsSARIFTests {
     #expect(related?["artifactLocation"]?["uri"] == "file:///tmp/x.yaml")
   }
 
+  @Test("what people decided is suppressed, with who, when and why, under the same fingerprint")
+  func suppressions() {
+    let open = FindingReport([SampleFindings.conflict])
+    let decision = Decision(
+      finding: SampleFindings.conflict.fingerprint,
+      verdict: .accepted,
+      items: [],
+      by: "Sở Nội vụ",
+      when: Day("2025-03-25"),
+      why: "Đã thống nhất"
+    )
+    let settled = FindingReport(decided: [DecidedFinding(SampleFindings.conflict, decision)])
+    #expect(settled.entries.isEmpty && settled.settled.map(\.id) == open.entries.map(\.id))
+    let results = [open, settled].map {
+      $0.sarif(in: Wording(.english), version: "1.2.3")["runs"]?[0]?["results"]?[0]
+    }
+    #expect(results[0]?["suppressions"]?.items.isEmpty == true)
+    let suppression = results[1]?["suppressions"]?[0]
+    #expect(suppression?["justification"] == "Sở Nội vụ, 25/3/2025: Đã thống nhất")
+    #expect(suppression?["status"] == "accepted")
+    #expect(results[0]?["partialFingerprints"] == results[1]?["partialFingerprints"])
+    #expect(settled.text(in: Wording(.english)) == "")
+  }
+
   @Test("every rule that is used is described once, and results point at it")
   func rules() {
     let run = report.sarif(in: Wording(.english), version: "1.2.3")["runs"]?[0]
@@ -53,7 +77,9 @@ struct FindingsSARIFTests {
         notes: SampleFindings.conflict.notes
       )
     }
-    for report in [report, FindingReport([]), FindingReport(everyCode)] {
+    let decision = Decision(finding: "x-1", verdict: .apart, items: [], by: "A", when: nil, why: "B")
+    let decided = FindingReport(decided: everyCode.map { DecidedFinding($0, decision) })
+    for report in [report, FindingReport([Finding]()), FindingReport(everyCode), decided] {
       let log = report.sarif(in: Wording(language), version: "1.2.3").text
       let problems = try SchemaCheck.problems(of: log, against: SchemaCheck.sarif)
       #expect(problems == "")
