@@ -23,19 +23,24 @@ struct Engine: Sendable {
   let pairs: OverlapReport
   /// The same after what people decided.
   let work: DecidedWork
+  /// What a second reader said in this run.
+  private let verdicts: [JudgeVerdict]
   /// What was noticed while the files were read.
   private let warnings: [Finding]
 
   /// Reads the plans that the operands name: a workspace folder, its manifest, or plan files.
-  init(inputs: [String]) throws(UnusableInput) {
+  /// - Parameter judge: reads the pairs of which the engine is unsure.
+  init(inputs: [String], judge: JudgeProgram? = nil) throws(UnusableInput) {
     self.inputs = inputs
     let loading = Workspace.load(inputs)
-    guard let workspace = loading.workspace else { throw UnusableInput(findings: loading.findings) }
-    self.workspace = workspace
+    guard let loaded = loading.workspace else { throw UnusableInput(findings: loading.findings) }
     warnings = loading.findings
+    var judging = Judging(loaded)
+    if let judge { try judging.ask(judge) }
+    (workspace, verdicts) = (judging.workspace, judging.verdicts)
     // The annual plan is a Vietnamese document whatever language the terminal speaks.
     merger = PlanMerger(workspace, sentence: Wording(.vietnamese).sentence)
-    pairs = merger.overlaps()
+    pairs = judging.pairs
     work = merger.decided(pairs)
     let contradictions = work.contradictions(in: workspace.plans)
     guard contradictions.isEmpty else { throw UnusableInput(findings: contradictions) }
@@ -46,7 +51,9 @@ struct Engine: Sendable {
 
   /// Duplicated and overlapping tasks.
   func overlaps(minimumProbability: Double) -> OverlapListing {
-    OverlapListing(work.overlaps, in: workspace.plans).filtered(minimumProbability: minimumProbability)
+    var listing = OverlapListing(work.overlaps, in: workspace.plans)
+    listing.verdicts = verdicts
+    return listing.filtered(minimumProbability: minimumProbability)
   }
 
   /// Every finding, with the plans kept apart.
@@ -68,6 +75,7 @@ struct Engine: Sendable {
     summary.appliedDecisions = work.applied
     summary.staleDecisions = work.stale
     summary.unmatchedDecisions = work.unmatched
+    summary.verdicts = work.judged
     let findings =
       (warnings + merged.proof.findings).map { DecidedFinding($0, nil) } + merger.findings(pairs, after: work)
     let report = MergeReport(

@@ -53,7 +53,7 @@ struct UsageTests {
         """
         merge-tool: error: “jsn” không dùng được cho “--format”; chỉ nhận text, json, sarif, md
           có phải ý là “json”?
-          cách dùng: merge-tool check [--release] [--format text|json|sarif|md] [-o ĐƯỜNG_DẪN] KẾ_HOẠCH...
+          cách dùng: merge-tool check [--release] [--format text|json|sarif|md] [-o ĐƯỜNG_DẪN] [--judge LỆNH] KẾ_HOẠCH...
 
         """
       ),
@@ -71,7 +71,7 @@ struct UsageTests {
         """
         merge-tool: error: standard input (-) can be read only once
           `merge-tool check --help` explains it
-          usage: merge-tool check [--release] [--format text|json|sarif|md] [-o PATH] PLAN...
+          usage: merge-tool check [--release] [--format text|json|sarif|md] [-o PATH] [--judge COMMAND] PLAN...
 
         """
       ),

@@ -63,6 +63,8 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
   case staleDecision = "decision/stale"
   case unmatchedDecision = "decision/unmatched"
   case contradictoryDecision = "decision/contradiction"
+  // A second reader.
+  case badVerdict = "judge/bad-verdict"
   // Proof.
   case lostItem = "verify/lost"
   case doubledItem = "verify/doubled"
@@ -75,7 +77,7 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
     case .unreadable, .unwritable, .tooLarge, .encoding, .controlCharacter, .syntax, .nesting, .alias,
       .duplicateKey,
       .format, .unknownKey, .missingKey, .wrongType, .badValue, .badDate, .badNumber, .badIdentifier,
-      .duplicateIdentifier, .duplicatePlan, .unknownReference, .contradictoryDecision, .lostItem,
+      .duplicateIdentifier, .duplicatePlan, .unknownReference, .contradictoryDecision, .badVerdict, .lostItem,
       .doubledItem, .alteredItem, .foreignItem, .leadConflict, .dueConflict, .targetConflict,
       .budgetConflict, .openConflict, .competence:
       .error

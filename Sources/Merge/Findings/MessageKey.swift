@@ -323,4 +323,17 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case openConflictStays
   case openItemStays
   case decideOrEdit
+  // A second reader.
+  case verdictNotJSON
+  case verdictUnknownPair
+  case verdictMissing
+  case verdictUnknown
+  case verdictTwice
+  case verdictLine
+  // A second reader's program.
+  case judgeNotStarted
+  case judgeFailed
+  case judgeRunAlone
+  // A second reader's verdicts.
+  case judgedBy
 }

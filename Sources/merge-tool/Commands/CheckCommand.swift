@@ -14,6 +14,7 @@ extension Command {
     operands: [SharedOptions.inputs],
     options: [
       CheckCommand.release.declaration, SharedOptions.format.declaration, SharedOptions.output.declaration,
+      SharedOptions.judge.declaration,
     ],
     examples: [
       Example(line: "merge-tool check plans/2025", help: .checkExample),
@@ -28,7 +29,7 @@ extension Command {
 }
 
 @Sendable private func runCheck(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-  let engine = try Engine(operands: arguments.operandTexts)
+  let engine = try Engine(operands: arguments.operandTexts, judge: arguments[SharedOptions.judge])
   let path = arguments[SharedOptions.output]
   if let path { try engine.refuseToOverwrite(path) }
   let isRelease = arguments[CheckCommand.release]

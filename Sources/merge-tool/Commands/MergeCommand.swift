@@ -31,6 +31,7 @@ extension Command {
     operands: [SharedOptions.inputs],
     options: [
       MergeCommand.output.declaration, MergeCommand.provenance.declaration, SharedOptions.format.declaration,
+      SharedOptions.judge.declaration,
     ],
     examples: [
       Example(line: "merge-tool merge plans/2025 -o build/2025", help: .mergeExample),
@@ -45,7 +46,7 @@ extension Command {
 }
 
 @Sendable private func runMerge(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-  let engine = try Engine(operands: arguments.operandTexts)
+  let engine = try Engine(operands: arguments.operandTexts, judge: arguments[SharedOptions.judge])
   let destination = MergeCommand.Destination(arguments[MergeCommand.output])
   let paths = try MergePaths(destination, withProvenance: arguments[MergeCommand.provenance])
   for path in paths.all { try engine.refuseToOverwrite(path) }

@@ -17,7 +17,7 @@ extension Command {
     operands: [SharedOptions.inputs],
     options: [
       SharedOptions.textOrJSON.declaration, OverlapsCommand.minimumProbability.declaration,
-      SharedOptions.output.declaration,
+      SharedOptions.output.declaration, SharedOptions.judge.declaration,
     ],
     examples: [
       Example(line: "merge-tool overlaps plans/2025", help: .overlapsExample),
@@ -31,7 +31,7 @@ extension Command {
 }
 
 @Sendable private func runOverlaps(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-  let engine = try Engine(operands: arguments.operandTexts)
+  let engine = try Engine(operands: arguments.operandTexts, judge: arguments[SharedOptions.judge])
   let path = arguments[SharedOptions.output]
   if let path { try engine.refuseToOverwrite(path) }
   let listing = engine.overlaps(minimumProbability: arguments[OverlapsCommand.minimumProbability])

@@ -11,15 +11,17 @@ enum SharedOptions {
   )
   static let output = Option<String?>.text("output", "o", called: .pathName, help: .outputHelp)
 
+  static let judge = Option<String?>.text("judge", called: .shellCommandName, help: .judgeHelp)
+
   static let inputs = OperandDeclaration(name: .inputName, number: .oneOrMore, help: .inputHelp)
 }
 
 extension Engine {
   /// Loads the plans that operands name; standard input can be named once.
-  init(operands: some Sequence<String>) throws {
+  init(operands: some Sequence<String>, judge: String? = nil) throws {
     let inputs = Array(operands)
     guard inputs.count(where: { $0 == "-" }) < 2 else { throw UsageError.standardInputTwice }
-    try self.init(inputs: inputs)
+    try self.init(inputs: inputs, judge: judge.map(JudgeProgram.init))
   }
 
   /// Refuses a result path under which an input lies.

@@ -5,6 +5,7 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case toolSummary, commandName, usageHeading, commandsHeading, commonOptionsHeading, operandsHeading
   case optionsHeading, examplesHeading, defaultIs, helpHint, exitStatusHelp, helpHelp
   // Names of values and operands.
+  case shellCommandName, judgeHelp
   case pathName, folderName, inputName, findingName, annualName, schemaName, shellName, topicName
   case probabilityName
   // Common options.

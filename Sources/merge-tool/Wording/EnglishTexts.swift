@@ -18,6 +18,8 @@ extension CommandText {
     case .helpHelp: "show this help"
     // Names of values and operands.
     case .pathName: "PATH"
+    case .shellCommandName: "COMMAND"
+    case .judgeHelp: "let this program read the pairs that the tool is unsure of (docs/judging.md)"
     case .folderName: "FOLDER"
     case .inputName: "PLAN"
     case .findingName: "FINDING"

@@ -18,6 +18,8 @@ extension CommandText {
     case .helpHelp: "hiện trợ giúp này"
     // Names of values and operands.
     case .pathName: "ĐƯỜNG_DẪN"
+    case .shellCommandName: "LỆNH"
+    case .judgeHelp: "đưa các cặp công cụ chưa chắc cho chương trình này đọc lại (docs/judging.md)"
     case .folderName: "THƯ_MỤC"
     case .inputName: "KẾ_HOẠCH"
     case .findingName: "MÃ_PHÁT_HIỆN"

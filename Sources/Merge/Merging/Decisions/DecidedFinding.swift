@@ -19,16 +19,33 @@ extension DecidedWork {
   }
 
   /// The overlaps as findings: those that the engine found, and what a decision has made of others.
+  ///
+  /// What a second reader holds to be shared work stays open, with the reader's reason: no person has decided.
   func overlapFindings(_ found: OverlapReport, in plans: [Plan]) -> [DecidedFinding] {
     guard !links.isEmpty else { return found.findings(in: plans).map { DecidedFinding($0, nil) } }
-    let open = overlaps.pairs.filter { decision(about: $0) == nil }
-    let known = found.pairs.filter { decision(about: $0) != nil }
-    func findings(_ pairs: [OverlapPair]) -> [(OverlapPair, Finding)] {
-      pairs.filter { $0.relation != .related }.flatMap { pair in
-        OverlapReport(pairs: [pair], groups: []).findings(in: plans).map { (pair, $0) }
-      }
+    func isOpen(_ pair: OverlapPair) -> Bool {
+      guard let decision = decision(about: pair) else { return true }
+      return decision.isJudgement && decision.verdict != .notSame
     }
-    return findings(open).map { DecidedFinding($0.1, nil) }
-      + findings(known).map { DecidedFinding($0.1, decision(about: $0.0)) }
+    let open = findings(overlaps.pairs.filter(isOpen), in: plans).map { pair, finding in
+      DecidedFinding(decision(about: pair).map { finding.judged($0) } ?? finding, nil)
+    }
+    let known = findings(found.pairs.filter { !isOpen($0) }, in: plans)
+    return open + known.map { DecidedFinding($0.1, decision(about: $0.0)) }
+  }
+
+  private func findings(_ pairs: [OverlapPair], in plans: [Plan]) -> [(OverlapPair, Finding)] {
+    pairs.filter { $0.relation != .related }.flatMap { pair in
+      OverlapReport(pairs: [pair], groups: []).findings(in: plans).map { (pair, $0) }
+    }
+  }
+}
+
+extension Finding {
+  /// The finding with what a second reader says of it.
+  fileprivate func judged(_ verdict: Decision) -> Finding {
+    var finding = self
+    finding.reasons.append(Message(.judgedBy, ["by": .text(verdict.by), "why": .text(verdict.why)]))
+    return finding
   }
 }

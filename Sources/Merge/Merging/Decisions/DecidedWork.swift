@@ -6,7 +6,11 @@ public struct DecidedWork: Sendable {
   /// The values that people chose.
   public internal(set) var fields = DecidedFields()
   /// Decisions that hold.
-  public var applied: Int { statuses.count { $0 == .applied } }
+  public var applied: Int {
+    decisions.indices.count { statuses[$0] == .applied && !decisions[$0].isJudgement }
+  }
+  /// Verdicts of a second reader that hold.
+  public var judged: Int { decisions.indices.count { statuses[$0] == .applied && decisions[$0].isJudgement } }
   /// Decisions whose sources have changed.
   public var stale: Int { statuses.count { if case .stale = $0 { true } else { false } } }
   /// Decisions about what the plans do not hold.
@@ -29,7 +33,7 @@ public struct DecidedWork: Sendable {
   }
 
   /// The decision about a pair of tasks.
-  func decision(about pair: OverlapPair) -> Decision? {
+  public func decision(about pair: OverlapPair) -> Decision? {
     links.first { $0.a == min(pair.a, pair.b) && $0.b == max(pair.a, pair.b) }.map { decisions[$0.decision] }
   }
 }

@@ -65,6 +65,8 @@ public struct Decision: Hashable, Sendable {
   public var why: String
   /// Where it stands.
   public var place: Place
+  /// Whether it is the verdict of a second reader, which holds for one run, and not a person's decision.
+  public var isJudgement = false
 
   public init(
     finding: String,

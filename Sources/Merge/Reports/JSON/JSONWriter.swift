@@ -7,6 +7,15 @@ extension JSONValue {
     writer.output += "\n"
     return writer.output
   }
+
+  /// The value on one line with its line feed, as JSON Lines have it.
+  public var line: String {
+    var writer = JSONWriter()
+    writer.isOnOneLine = true
+    writer.write(self, indent: 0)
+    writer.output += "\n"
+    return writer.output
+  }
 }
 
 /// Writes JSON text.
@@ -14,6 +23,7 @@ extension JSONValue {
 /// Short objects and arrays that hold no others, such as a location, stay on one line: a person reads them so.
 struct JSONWriter {
   var output = ""
+  var isOnOneLine = false
 
   mutating func write(_ value: JSONValue, indent: Int) {
     switch value {
@@ -27,7 +37,7 @@ struct JSONWriter {
   }
 
   private mutating func write(_ values: [JSONValue], indent: Int) {
-    let isShort = Self.isShort(values.map(\.plainLength))
+    let isShort = isOnOneLine || Self.isShort(values.map(\.plainLength))
     output += "["
     for (index, value) in values.enumerated() {
       output += index == 0 ? "" : isShort ? ", " : ","
@@ -39,9 +49,11 @@ struct JSONWriter {
   }
 
   private mutating func write(_ members: [JSONValue.Member], indent: Int) {
-    let isShort = Self.isShort(
-      members.map { member in member.value.plainLength.map { $0 + member.key.utf8.count + 4 } }
-    )
+    let isShort =
+      isOnOneLine
+      || Self.isShort(
+        members.map { member in member.value.plainLength.map { $0 + member.key.utf8.count + 4 } }
+      )
     output += "{"
     for (index, member) in members.enumerated() {
       output += index == 0 ? "" : isShort ? ", " : ","

@@ -44,6 +44,8 @@ public struct OverlapListing: Hashable, Sendable {
 
   public var pairs: [Pair]
   public var groups: [Group]
+  /// What a second reader said, also of pairs that it takes for other work.
+  public var verdicts: [JudgeVerdict] = []
 
   /// Orders the pairs: most probable first, then by place.
   public init(pairs: [Pair], groups: [Group]) {
@@ -61,7 +63,9 @@ public struct OverlapListing: Hashable, Sendable {
 
   /// The pairs at or above a probability, with the groups as they are.
   public func filtered(minimumProbability: Double) -> OverlapListing {
-    OverlapListing(pairs: pairs.filter { $0.probability >= minimumProbability }, groups: groups)
+    var listing = OverlapListing(pairs: pairs.filter { $0.probability >= minimumProbability }, groups: groups)
+    listing.verdicts = verdicts
+    return listing
   }
 }
 

@@ -1,7 +1,21 @@
 extension OverlapListing {
   /// The overlaps as `overlaps/1`, for other programs.
   public var json: JSONValue {
-    ["format": "overlaps/1", "pairs": .array(pairs.map(\.json)), "groups": .array(groups.map(\.json))]
+    var members: [JSONValue.Member] = [
+      .init("format", "overlaps/1"), .init("pairs", .array(pairs.map(\.json))),
+      .init("groups", .array(groups.map(\.json))),
+    ]
+    if !verdicts.isEmpty { members.append(.init("verdicts", .array(verdicts.map(\.json)))) }
+    return .object(members)
+  }
+}
+
+extension JudgeVerdict {
+  fileprivate var json: JSONValue {
+    [
+      "pair": .string(pair), "verdict": .string(answer.rawValue), "reason": .string(reason),
+      "by": .string(by ?? ""),
+    ]
   }
 }
 

@@ -15,6 +15,10 @@ extension OverlapListing {
       var table = TextTable(alignments: [])
       for item in [pair.first, pair.second] { table.add(["    ", item.place.printed, item.title]) }
       text += table.lines.map { $0 + "\n" }.joined()
+      if let verdict = verdicts.first(where: { $0.pair == pair.id }) {
+        let words = Message(.judgedBy, ["by": .text(verdict.by ?? ""), "why": .text(verdict.reason)])
+        text += "      " + style.apply(.faint, wording.sentence(words)) + "\n"
+      }
     }
     return text + "\n" + tally(in: wording) + "\n"
   }

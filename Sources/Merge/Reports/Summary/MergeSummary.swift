@@ -9,6 +9,8 @@ public struct MergeSummary: Hashable, Sendable {
   public var appliedDecisions: Int
   public var staleDecisions: Int
   public var unmatchedDecisions: Int
+  /// Verdicts of a second reader.
+  public var verdicts = 0
 
   public init(plans: Int, balances: [Balance]) {
     self.plans = plans
@@ -44,6 +46,7 @@ public struct MergeSummary: Hashable, Sendable {
         ]
       )
     )
+    if verdicts > 0 { members.append(.init("verdicts", .integer(verdicts))) }
     return .object(members)
   }
 }

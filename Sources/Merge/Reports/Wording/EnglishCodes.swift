@@ -83,6 +83,8 @@ extension FindingCode {
     case .unmatchedDecision:
       .init("decision about nothing", "No finding has the fingerprint of this decision.")
     case .contradictoryDecision: .init("contradictory decisions", "Two decisions cannot both be obeyed.")
+    case .badVerdict:
+      .init("unusable verdict", "The second reader wrote a line that is no verdict on a pair it was given.")
     // Proof.
     case .lostItem:
       .init("item lost", "An item of a source is neither in the result nor among what was left out.")

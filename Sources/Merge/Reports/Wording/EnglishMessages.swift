@@ -345,6 +345,19 @@ extension MessageKey {
     case .openItemStays:
       "“{title}” was deleted on one side and edited on the other, which is still to be decided"
     case .decideOrEdit: "decide it with `merge-tool decide` and merge again, or write the value in its place"
+    // A second reader.
+    case .verdictNotJSON: "this line is no JSON object: {reason}"
+    case .verdictUnknownPair: "no pair “{id}” was asked about"
+    case .verdictMissing: "the verdict has no “{key}”"
+    case .verdictUnknown: "“{value}” is no verdict"
+    case .verdictTwice: "there are two verdicts on “{id}”"
+    case .verdictLine: "write one line for each pair: {example}"
+    // A second reader's program.
+    case .judgeNotStarted: "the second reader could not be started: {reason}"
+    case .judgeFailed: "the second reader ended with status {status}"
+    case .judgeRunAlone: "run it by itself on one question, as docs/judging.md shows"
+    // A second reader's verdicts.
+    case .judgedBy: "{by} has read the pair: {why}"
     }
   }
 }

@@ -82,6 +82,8 @@ extension FindingCode {
     case .staleDecision: .init("quyết định đã cũ", "Nội dung được quyết định đã thay đổi sau đó.")
     case .unmatchedDecision: .init("quyết định không còn đối tượng", "Không phát hiện nào có dấu vân này.")
     case .contradictoryDecision: .init("quyết định mâu thuẫn", "Hai quyết định không thể cùng thực hiện.")
+    case .badVerdict:
+      .init("ý kiến không dùng được", "Người đọc thứ hai trả về một dòng không phải ý kiến về cặp đã đưa.")
     // Proof.
     case .lostItem:
       .init("mất nội dung", "Nội dung nguồn không có trong kết quả, cũng không trong phần loại ra.")

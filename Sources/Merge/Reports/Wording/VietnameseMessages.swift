@@ -349,6 +349,19 @@ extension MessageKey {
     case .openConflictStays: "{field} của “{title}” còn phải quyết định: {values}"
     case .openItemStays: "“{title}” bị xóa ở một bên, sửa ở bên kia, còn phải quyết định"
     case .decideOrEdit: "quyết định bằng `merge-tool decide` rồi hợp nhất lại, hoặc ghi giá trị vào chỗ đó"
+    // A second reader.
+    case .verdictNotJSON: "dòng này không phải đối tượng JSON: {reason}"
+    case .verdictUnknownPair: "không hỏi về cặp nào mang mã “{id}”"
+    case .verdictMissing: "ý kiến thiếu “{key}”"
+    case .verdictUnknown: "“{value}” không phải một kết luận dùng được"
+    case .verdictTwice: "có hai ý kiến về “{id}”"
+    case .verdictLine: "mỗi cặp ghi một dòng: {example}"
+    // A second reader's program.
+    case .judgeNotStarted: "không chạy được chương trình đọc lại: {reason}"
+    case .judgeFailed: "chương trình đọc lại kết thúc với mã {status}"
+    case .judgeRunAlone: "chạy riêng chương trình với một câu hỏi như hướng dẫn trong docs/judging.md"
+    // A second reader's verdicts.
+    case .judgedBy: "{by} đã đọc lại cặp này: {why}"
     }
   }
 }
