@@ -3,6 +3,9 @@ extension Explanation {
   /// - Parameter width: the columns of the terminal, in which longer texts are wrapped.
   public func text(in wording: Wording, style: TextStyle = .plain, width: Int = 100) -> String {
     var blocks = [style.apply(.faint, entry.id) + "\n" + entry.finding.text(in: wording, style: style)]
+    if let decision = entry.decision {
+      blocks[0] += "  " + wording.label(.decidedLine, ["decision": wording.line(decision)]) + "\n"
+    }
     if !sides.isEmpty {
       blocks.append(sidesText(in: wording, style: style, width: max(60, width)))
     }

@@ -7,7 +7,7 @@ public enum ReportLabel: String, Hashable, CaseIterable, Sendable {
   // The summary of a merge.
   case balanceHeading, columnKind, columnTitle, columnIn, columnKept, columnMerged, columnExcluded, columnOut
   case columnRelation, columnIdentifier
-  case balanced, unbalanced, noConflicts, andMore, remarksHeading, decidedCount, decidedBy
+  case balanced, unbalanced, noConflicts, andMore, remarksHeading, decidedCount, decidedBy, decidedLine
   case filesHeading, fileAnnual, fileFindings, fileSARIF, fileSummary, fileProvenance
   case nextStepsHeading, stepExplain, stepCheck, stepVerify
   // The explanation of a finding.
@@ -40,6 +40,7 @@ extension ReportLabel {
     case .andMore: "... and {count} more: {place}"
     case .decidedCount: "{count} more were decided by people."
     case .decidedBy: "{by}{day}: {why}"
+    case .decidedLine: "decided by {decision}"
     case .remarksHeading: "Also found"
     case .filesHeading: "Written"
     case .fileAnnual: "the annual plan"
@@ -87,6 +88,7 @@ extension ReportLabel {
     case .andMore: "... và {count} nữa: {place}"
     case .decidedCount: "Ngoài ra {count} phát hiện đã được quyết định."
     case .decidedBy: "{by}{day}: {why}"
+    case .decidedLine: "đã quyết định: {decision}"
     case .remarksHeading: "Phát hiện khác"
     case .filesHeading: "Đã ghi"
     case .fileAnnual: "kế hoạch năm đã hợp nhất"
