@@ -1,117 +1,102 @@
-/// An index of texts by keys made of neighbouring and of rare words.
+/// The keys by which texts find each other, and the texts of each key.
+///
+/// A text has the keys of all that it says and of all but one part (`WholeKeys`), and combinations of its rare
+/// items (`Combinations`). Of these at most `keysOfText` are kept, the commonest first: a key that only chance
+/// gives to two texts is rarer than one they have for a reason.
 struct CandidateKeys: Sendable {
   /// A key of more texts than this finds too many.
-  private static let mostTexts = 60
-  /// Of each text so many keys are kept: the commonest that are no commoner than that.
-  private static let keysOfText = 24
-  /// Pairs are made of so many of a text's rarest pairs of neighbours.
-  private static let rarePairs = 10
+  private static let mostTexts = 30
+  private static let mostTextsOfWhole = 60
+  private static let keysOfText = 40
 
-  /// The keys of each text, by number; as many as `keysOfText`, or fewer.
-  private let keyStarts: [UInt32]
-  private let keys: [UInt32]
-  private let textStarts: [UInt32]
+  /// The texts of all keys, one key after the other.
   private let texts: [UInt32]
+  /// Where each key of each text begins in `texts`.
+  private let keys: [UInt32]
+  private let keyStarts: [UInt32]
+  /// One bit for each place in `texts` where a key ends.
+  private let ends: [Bool]
 
   /// Calls `body` with every text that shares a key with one, itself and repetitions included.
   @inline(__always)
   func forEachText(sharingKeysWith text: Int, _ body: (Int) -> Void) {
-    for index in Int(keyStarts[text])..<Int(keyStarts[text + 1]) {
-      let key = Int(keys[index])
-      for place in Int(textStarts[key])..<Int(textStarts[key + 1]) { body(Int(texts[place])) }
+    texts.withUnsafeBufferPointer { texts in
+      ends.withUnsafeBufferPointer { ends in
+        keys.withUnsafeBufferPointer { keys in
+          for index in Int(keyStarts[text])..<Int(keyStarts[text + 1]) {
+            var place = Int(keys[index])
+            while true {
+              body(Int(texts[place]))
+              if ends[place] { break }
+              place += 1
+            }
+          }
+        }
+      }
     }
   }
 
   init(_ corpus: TextCorpus) {
-    let counts = KeyCounts(corpus, Self.rarePairs)
-    let parts = Threads.map(Threads.ranges(of: corpus.table.count)) { range in
-      Self.choose(range, corpus, counts)
+    let count = corpus.table.count
+    // An entry is a key's upper bits and the number of its text in the lower.
+    let bits = UInt64(max(1, Int.bitWidth - count.leadingZeroBitCount))
+    let entries = Threads.map(Self.entries(corpus, bits)) { $0.sorted() }.flatMap { $0 }
+    let text: (UInt64) -> Int = { Int(truncatingIfNeeded: $0 & (1 << bits - 1)) }
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for entry in entries { starts[text(entry) + 1] += 1 }
+    for index in 0..<count { starts[index + 1] += starts[index] }
+    var next = starts
+    var keys = [UInt32](repeating: 0, count: entries.count)
+    var ends = [Bool](repeating: false, count: entries.count)
+    var begin = 0
+    for index in entries.indices {
+      if index > 0, entries[index] >> bits != entries[index - 1] >> bits {
+        begin = index
+        ends[index - 1] = true
+      }
+      let owner = text(entries[index])
+      keys[Int(next[owner])] = UInt32(truncatingIfNeeded: begin)
+      next[owner] += 1
     }
-    var starts: [UInt32] = [0]
-    var chosen: [UInt64] = []
-    for part in parts {
-      let base = UInt32(clamping: chosen.count)
-      chosen += part.keys
-      starts += part.ends.map { $0 + base }
-    }
+    if !ends.isEmpty { ends[ends.count - 1] = true }
+    texts = entries.map { UInt32(truncatingIfNeeded: text($0)) }
+    self.keys = keys
+    self.ends = ends
     keyStarts = starts
-    (keys, textStarts, texts) = Self.index(chosen, starts)
   }
 
-  private struct Chosen: Sendable {
-    var keys: [UInt64] = []
-    var ends: [UInt32] = []
-  }
-
-  private static func choose(_ range: Range<Int>, _ corpus: TextCorpus, _ counts: KeyCounts) -> Chosen {
-    var result = Chosen()
-    var maker = KeyMaker(corpus, rarePairs: rarePairs)
-    var found: [(count: UInt8, key: UInt64)] = []
-    for text in range {
-      found.removeAll(keepingCapacity: true)
-      maker.make(text, counts.pairs) { key in
-        let count = counts.count(of: key)
-        if count >= 2 && count <= mostTexts { found.append((count, key)) }
-      }
-      found.sort { ($1.count, $0.key) < ($0.count, $1.key) }
-      var last: UInt64?
-      var taken = 0
-      for one in found where one.key != last {
-        last = one.key
-        result.keys.append(one.key)
-        taken += 1
-        if taken == keysOfText { break }
-      }
-      result.ends.append(UInt32(clamping: result.keys.count))
-    }
-    return result
-  }
-
-  /// Numbers the keys and lists the texts of each.
-  private static func index(
-    _ chosen: [UInt64],
-    _ starts: [UInt32]
-  ) -> (keys: [UInt32], textStarts: [UInt32], texts: [UInt32]) {
-    var numbers = KeyNumbers(capacity: chosen.count)
-    let keys = chosen.map { numbers.number(of: $0) }
-    var textStarts = [UInt32](repeating: 0, count: numbers.count + 1)
-    for key in keys { textStarts[Int(key) + 1] += 1 }
-    for key in 0..<numbers.count { textStarts[key + 1] += textStarts[key] }
-    var next = textStarts
-    var texts = [UInt32](repeating: 0, count: keys.count)
-    for text in 0..<starts.count - 1 {
-      for index in Int(starts[text])..<Int(starts[text + 1]) {
-        let key = Int(keys[index])
-        texts[Int(next[key])] = UInt32(truncatingIfNeeded: text)
-        next[key] += 1
+  /// The entries of all texts, each thread's as one list for each value of the keys' first byte.
+  private static func entries(_ corpus: TextCorpus, _ bits: UInt64) -> [[UInt64]] {
+    let count = corpus.table.count
+    let ranges = Threads.ranges(of: count)
+    let whole = WholeKeys(corpus)
+    let wholeCounts = CountSketch(expected: count * 8, texts: ranges) { range, body in
+      var keys: [UInt64] = []
+      for text in range {
+        whole.read(text, corpus, into: &keys)
+        for key in keys { body(key) }
       }
     }
-    return (keys, textStarts, texts)
-  }
-}
-
-/// Numbers keys in the order in which they come.
-private struct KeyNumbers {
-  private var keys: [UInt64]
-  private var numbers: [UInt32]
-  private(set) var count = 0
-
-  init(capacity: Int) {
-    var size = 1024
-    while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    numbers = [UInt32](repeating: 0, count: size)
-  }
-
-  mutating func number(of key: UInt64) -> UInt32 {
-    let key = key == 0 ? 1 : key
-    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
-    while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-    if keys[slot] == 0 {
-      keys[slot] = key
-      numbers[slot] = UInt32(truncatingIfNeeded: count)
-      count += 1
+    let combinations = Combinations(TextItems(corpus), texts: count, mostTexts: mostTexts)
+    let parts = Threads.map(ranges) { range in
+      var lists = [[UInt64]](repeating: [], count: 256)
+      var keys: [UInt64] = []
+      var found: [(count: Int, key: UInt64)] = []
+      func add(_ key: UInt64, _ text: Int) {
+        lists[Int(truncatingIfNeeded: key >> 56)].append((key >> bits) << bits | UInt64(text))
+      }
+      for text in range {
+        whole.read(text, corpus, into: &keys)
+        for key in keys where (2...mostTextsOfWhole).contains(wholeCounts[key]) { add(key, text) }
+        found.removeAll(keepingCapacity: true)
+        combinations.forEachKey(text) { key, count in found.append((count, key)) }
+        if found.count > keysOfText {
+          found.sort { $0.count != $1.count ? $0.count > $1.count : $0.key < $1.key }
+        }
+        for one in found.prefix(keysOfText) { add(one.key, text) }
+      }
+      return lists
     }
-    return numbers[slot]
+    return (0..<256).map { list in parts.flatMap { $0[list] } }
   }
 }

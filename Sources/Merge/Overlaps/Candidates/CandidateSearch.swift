@@ -1,7 +1,7 @@
 /// Finds the pairs of texts worth comparing in full.
 ///
-/// Few texts are looked at pair by pair. Of many, only those that share a key are: two or three neighbouring
-/// words, or two rare pairs of words; keys of a single text or of very many are no keys.
+/// Few texts are looked at pair by pair. Of many, only those that share a key are (`CandidateKeys`), and of these
+/// only the nearest (`NearestTexts`): the work grows with the number of texts, not with its square.
 struct CandidateSearch {
   struct Pair: Hashable, Sendable {
     var a: Int32
@@ -11,71 +11,88 @@ struct CandidateSearch {
   struct Result: Sendable {
     /// In ascending order.
     var pairs: [Pair]
-    /// For each text how many others are worded much alike.
+    /// For each text how many others are worded much alike; of many texts, among the nearest.
     var crowds: [UInt16]
   }
 
   /// Up to so many texts every pair is looked at.
   static let smallCorpus = 2_500
   /// Two texts are worded alike from this share of common words on.
-  private static let alike: Float = 0.5
+  static let alike: Float = 0.5
   /// The share of common words of the smaller text below which nothing is compared.
   private static let leastShare: (small: Float, large: Float) = (0.25, 0.5)
 
   private let corpus: TextCorpus
+  private let smallCorpus: Int
 
-  init(_ corpus: TextCorpus) { self.corpus = corpus }
+  /// - Parameter smallCorpus: up to how many texts every pair is looked at.
+  init(_ corpus: TextCorpus, smallCorpus: Int = CandidateSearch.smallCorpus) {
+    self.corpus = corpus
+    self.smallCorpus = smallCorpus
+  }
 
   func find() -> Result {
     let bags = WordBags(corpus)
-    let count = corpus.table.count
-    let isSmall = count <= Self.smallCorpus
-    let keys = isSmall ? nil : CandidateKeys(corpus)
-    let least = isSmall ? Self.leastShare.small : Self.leastShare.large
-    let parts = Threads.map(Threads.ranges(of: count, atLeast: 64)) { range in
-      scan(range, bags, keys, least)
+    return corpus.table.count <= smallCorpus ? all(bags) : nearest(bags)
+  }
+
+  // MARK: - Few texts
+
+  private func all(_ bags: WordBags) -> Result {
+    let parts = Threads.map(Threads.ranges(of: bags.count, atLeast: 64)) { range in
+      scan(range, bags)
     }
-    var crowds = [UInt16](repeating: 0, count: count)
+    var crowds = [UInt16](repeating: 0, count: bags.count)
     for part in parts {
-      for text in 0..<count { crowds[text] = UInt16(clamping: Int(crowds[text]) + Int(part.crowds[text])) }
+      for text in 0..<bags.count {
+        crowds[text] = UInt16(clamping: Int(crowds[text]) + Int(part.crowds[text]))
+      }
     }
     return Result(pairs: parts.flatMap(\.pairs), crowds: crowds)
   }
 
-  private func scan(_ range: Range<Int>, _ bags: WordBags, _ keys: CandidateKeys?, _ least: Float) -> Result {
+  private func scan(_ range: Range<Int>, _ bags: WordBags) -> Result {
     var result = Result(pairs: [], crowds: [UInt16](repeating: 0, count: bags.count))
-    var seen = [Int32](repeating: -1, count: keys == nil ? 0 : bags.count)
-    func look(_ a: Int, _ b: Int) {
-      let shared = bags.shared(a, b)
-      let (x, y) = (bags.masses[a], bags.masses[b])
-      if 2 * shared >= Self.alike * (x + y), !isEqual(a, b, bags) {
-        result.crowds[a] = UInt16(clamping: Int(result.crowds[a]) + 1)
-        result.crowds[b] = UInt16(clamping: Int(result.crowds[b]) + 1)
-      }
-      if shared >= least * min(x, y), shared > 0 {
-        result.pairs.append(Pair(a: Int32(truncatingIfNeeded: a), b: Int32(truncatingIfNeeded: b)))
-      }
-    }
     for a in range {
-      guard let keys else {
-        for b in a + 1..<max(a + 1, bags.count) { look(a, b) }
-        continue
-      }
-      var others: [Int] = []
-      keys.forEachText(sharingKeysWith: a) { b in
-        if b > a, seen[b] != a {
-          seen[b] = Int32(truncatingIfNeeded: a)
-          others.append(b)
+      for b in a + 1..<max(a + 1, bags.count) {
+        let shared = bags.shared(a, b)
+        let (x, y) = (bags.masses[a], bags.masses[b])
+        if 2 * shared >= Self.alike * (x + y), !bags.isEqual(a, b) {
+          result.crowds[a] = UInt16(clamping: Int(result.crowds[a]) + 1)
+          result.crowds[b] = UInt16(clamping: Int(result.crowds[b]) + 1)
+        }
+        if shared >= Self.leastShare.small * min(x, y), shared > 0 {
+          result.pairs.append(Pair(a: Int32(truncatingIfNeeded: a), b: Int32(truncatingIfNeeded: b)))
         }
       }
-      others.sort()
-      for b in others { look(a, b) }
     }
     return result
   }
 
-  /// Whether two texts have the same words; such do not make a crowd.
-  private func isEqual(_ a: Int, _ b: Int, _ bags: WordBags) -> Bool {
-    bags.words[bags.range(a)] == bags.words[bags.range(b)]
+  // MARK: - Many texts
+
+  private func nearest(_ bags: WordBags) -> Result {
+    let keys = CandidateKeys(corpus)
+    let parts = Threads.map(Threads.ranges(of: bags.count)) { range in
+      var nearest = NearestTexts(bags, keys, leastShare: Self.leastShare.large)
+      var links: [UInt64] = []
+      var crowds: [UInt16] = []
+      for text in range {
+        let (others, crowd) = nearest.find(text)
+        crowds.append(UInt16(clamping: crowd))
+        for other in others { links.append(UInt64(min(text, other)) << 32 | UInt64(max(text, other))) }
+      }
+      links.sort()
+      return (links: links, crowds: crowds)
+    }
+    // Each pair can have been found from both sides.
+    var links = parts.flatMap(\.links)
+    links.sort()
+    var pairs: [Pair] = []
+    pairs.reserveCapacity(links.count)
+    for (index, link) in links.enumerated() where index == 0 || links[index - 1] != link {
+      pairs.append(Pair(a: Int32(truncatingIfNeeded: link >> 32), b: Int32(truncatingIfNeeded: link)))
+    }
+    return Result(pairs: pairs, crowds: parts.flatMap(\.crowds))
   }
 }
