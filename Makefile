@@ -5,10 +5,10 @@ SHELL := /bin/bash
 PLANS ?= plans/2025
 OUT ?= build/2025
 
-.PHONY: help plan test lint format bench clean
+.PHONY: help plan test lint format bench bench-large clean
 
 help: ## Explains the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 plan: ## Installs what is missing, builds, and merges plans/2025 into build/2025 (or PLANS=... OUT=...)
 	@scripts/setup
@@ -26,9 +26,14 @@ lint: ## Checks the format of the sources
 format: ## Formats the sources
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-bench: ## Measures loading a large plan file against a bare loop over libyaml's events
+bench: ## Measures loading a large plan file and the search for overlaps in 10,000 and 100,000 tasks
 	@scripts/setup
 	@swift run -c release --package-path Benchmarks merge-benchmarks load
+	@swift run -c release --package-path Benchmarks merge-benchmarks scale
+
+bench-large: ## Measures the search for overlaps in a million tasks
+	@scripts/setup
+	@swift run -c release --package-path Benchmarks merge-benchmarks scale 1000000
 
 clean: ## Removes what was built
 	rm -rf .build build

@@ -5,6 +5,11 @@ enum BenchmarkCommand {
         time and memory of loading a large plan, as ratios to a bare loop over libyaml's events
     merge-benchmarks generate FILE [--tasks N]
         writes the plan that “load” reads, for use with a profiler
+    merge-benchmarks scale [TASKS...]
+        overlaps in made-up plans of so many tasks (10000 and 100000): time, peak memory, candidates per text, their
+        recall of known pairs and of near pairs (against every pair, on a sample), precision, recall and F1 of groups
+    merge-benchmarks corpus FOLDER [--tasks N] [--seed N]
+        writes the plans that “scale” reads
 
     """
 
@@ -18,10 +23,29 @@ enum BenchmarkCommand {
     case "generate" where arguments.count >= 2:
       let tasks = number(after: "--tasks", in: arguments) ?? 100_000
       return PlanFileGenerator(tasks: tasks).write(to: arguments[1]) > 0 ? 0 : 2
+    case "scale":
+      return attempt { try ScaleBenchmark.run(Array(arguments.dropFirst())) }
+    case "scale-of" where arguments.count == 2:
+      // A child of `scale`: measures one folder.
+      return attempt { try ScaleBenchmark.measure(arguments[1]) }
+    case "corpus" where arguments.count >= 2:
+      let seed = number(after: "--seed", in: arguments) ?? 20_250_403
+      let tasks = number(after: "--tasks", in: arguments) ?? 10_000
+      return attempt {
+        var generator = CorpusGenerator(seed: UInt64(truncatingIfNeeded: seed))
+        try generator.write(tasks: tasks, to: arguments[1])
+        return 0
+      }
     case "evidence":
-      return attempt { try EvidenceCommand.run(Array(arguments.dropFirst())) }
+      return attempt {
+        try EvidenceCommand.run(Array(arguments.dropFirst()))
+        return 0
+      }
     case "overlaps":
-      return attempt { try OverlapsCommand.run(Array(arguments.dropFirst())) }
+      return attempt {
+        try OverlapsCommand.run(Array(arguments.dropFirst()))
+        return 0
+      }
     case "measure" where arguments.count == 3:
       // A child of `load`: does one thing to one file and says how long it took.
       guard let workload = Workload(rawValue: arguments[1]) else { return 2 }
@@ -32,10 +56,9 @@ enum BenchmarkCommand {
     }
   }
 
-  private static func attempt(_ body: () throws -> Void) -> Int32 {
+  private static func attempt(_ body: () throws -> Int32) -> Int32 {
     do {
-      try body()
-      return 0
+      return try body()
     } catch {
       print(error)
       return 2

@@ -37,7 +37,7 @@ extension Command {
   let listing = engine.overlaps(minimumProbability: arguments[OverlapsCommand.minimumProbability])
   let text =
     arguments[SharedOptions.textOrJSON] == .json
-    ? listing.json.text : listing.text(in: console.wording, style: path == nil ? console.style : .plain)
+    ? listing.jsonText : listing.text(in: console.wording, style: path == nil ? console.style : .plain)
   try console.deliver(text, to: path)
   return listing.pairs.isEmpty ? .clean : .findings
 }

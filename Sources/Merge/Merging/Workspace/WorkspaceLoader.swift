@@ -67,20 +67,47 @@ struct WorkspaceLoader {
     return Workspace.Loading(workspace: isUsable ? workspace : nil, findings: findings)
   }
 
+  /// Reads the files on all processors; findings stand in the order of the names.
   mutating func load(plans names: [String], _ manifest: Manifest, reference: ReferenceData) -> Workspace? {
+    let decoder = PlanDecoder(agencies: reference.directory)
+    let results = Threads.map(names) { Self.plan($0, decoder) }
     var loaded: [(plan: Plan, file: String, digest: String)] = []
-    for name in names {
-      guard let (document, digest) = document(name) else { continue }
-      let result = PlanDecoder(agencies: reference.directory).decode(document)
+    var places: [String: Int] = [:]
+    for (name, result) in zip(names, results) {
+      files.append(name)
       findings += result.findings
       guard let plan = result.plan else { continue }
-      if let other = loaded.first(where: { $0.plan.id.string == plan.id.string }) {
-        findings.append(duplicate(plan, of: other.plan, isSame: other.digest == digest))
+      if let other = places[plan.id.string] {
+        let isSame = loaded[other].digest == result.digest
+        findings.append(duplicate(plan, of: loaded[other].plan, isSame: isSame))
+      } else {
+        places[plan.id.string] = loaded.count
       }
-      loaded.append((plan, FileName.last(of: name), digest))
+      loaded.append((plan, FileName.last(of: name), result.digest))
     }
     if names.isEmpty { report(.unreadable, .noPlans, file: files.first ?? "", remedy: .namePlans) }
     return Workspace(loaded, reference: reference, manifest: manifest, files: files)
+  }
+
+  /// One plan file with all its problems.
+  private struct PlanFile: Sendable {
+    var plan: Plan?
+    var digest = ""
+    var findings: [Finding] = []
+  }
+
+  private static func plan(_ name: String, _ decoder: PlanDecoder) -> PlanFile {
+    do {
+      let bytes = try FileContents.read(name)
+      let result = decoder.decode(try YAMLReader().read(bytes, file: name))
+      return PlanFile(plan: result.plan, digest: Fingerprint(bytes: bytes).long, findings: result.findings)
+    } catch let error as YAMLError {
+      return PlanFile(findings: error.findings)
+    } catch let error as FileError {
+      return PlanFile(findings: [error.finding])
+    } catch {
+      return PlanFile()
+    }
   }
 
   private func duplicate(_ plan: Plan, of other: Plan, isSame: Bool) -> Finding {

@@ -70,7 +70,7 @@ struct CandidateKeys: Sendable {
     let count = corpus.table.count
     let ranges = Threads.ranges(of: count)
     let whole = WholeKeys(corpus)
-    let wholeCounts = CountSketch(expected: count * 8, texts: ranges) { range, body in
+    let wholeCounts = CountSketch(expected: count * 4, texts: ranges) { range, body in
       var keys: [UInt64] = []
       for text in range {
         whole.read(text, corpus, into: &keys)

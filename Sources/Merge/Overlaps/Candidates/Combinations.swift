@@ -17,7 +17,7 @@ struct Combinations: Sendable {
     let ranges = Threads.ranges(of: texts)
     for size in 1...Self.most {
       let counted = self
-      let expected = [2, 32, 64][size - 1] * texts
+      let expected = [1, 16, 32][size - 1] * texts
       counts.append(
         CountSketch(expected: expected, texts: ranges) { range, body in
           for text in range { counted.forEach(text, size, body) }

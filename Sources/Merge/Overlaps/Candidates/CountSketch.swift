@@ -12,8 +12,8 @@ struct CountSketch: Sendable {
   ///   - texts: the texts to count in, as ranges that threads take.
   ///   - count: calls its second argument with every key of a range of texts.
   init(expected: Int, texts: [Range<Int>], count: @Sendable (Range<Int>, (UInt64) -> Void) -> Void) {
-    var size = 1 << 12
-    while size < expected, size < 1 << 28 { size *= 2 }
+    var size = 1 << 16
+    while size < 2 * expected, size < 1 << 28 { size *= 2 }
     let mask = UInt64(size - 1)
     self.mask = mask
     let parts = Threads.map(texts) { range in

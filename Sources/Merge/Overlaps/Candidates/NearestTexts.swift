@@ -3,7 +3,7 @@ struct NearestTexts {
   /// How many of a text's nearest are compared in full with it. A pair is, if it is near seen from one side.
   static let kept = 8
   /// Of how many the shared words are weighed.
-  private static let weighed = 32
+  private static let weighed = 24
 
   private let bags: WordBags
   private let keys: CandidateKeys

@@ -21,25 +21,27 @@ struct CorpusBuilder {
     let tasks = plans.indices.flatMap { plan in
       plans[plan].tasks.indices.map { TaskReference(plan: plan, task: $0) }
     }
-    let parts = Threads.map(Threads.ranges(of: tasks.count)) { range in
-      read(tasks[range], of: plans)
-    }
-    let titles = readTitles(plans)
-    var (all, vocabulary) = join(parts + [titles])
+    var (all, vocabulary) = readAll(tasks, plans)
     let (words, numbers) = WordList.numbering(vocabulary)
-    all = renumbered(all, numbers)
+    vocabulary = Vocabulary()
+    all.renumber(numbers)
     let classes = classes(of: tasks, in: all, words, plans)
     let table = all.picking(classes.map { $0.text })
+    let titles = all.picking(Array(tasks.count..<all.count))
+    // Of a million tasks this table is large, and nothing below asks for it.
+    all = SignatureTable()
     let planNumbers = classes.map { Int32(clamping: $0.plan) }
-    let marked = WeighedTexts(table, words: words, plans: planNumbers, bare: false)
     let needsBare = table.traits.contains { $0.contains(.lacksMarks) }
+    let weighed = Threads.map(needsBare ? [false, true] : [false]) { bare in
+      WeighedTexts(table, words: words, plans: planNumbers, bare: bare)
+    }
     let corpus = TextCorpus(
       table: table,
       words: words,
       plans: planNumbers,
-      marked: marked,
-      bare: needsBare ? WeighedTexts(table, words: words, plans: planNumbers, bare: true) : marked,
-      titles: plans.indices.map { titleWords(tasks.count + $0, all, marked, words) },
+      marked: weighed[0],
+      bare: weighed[weighed.count - 1],
+      titles: plans.indices.map { titleWords($0, titles, weighed[0], words) },
       announcing: lexicon.announcing
     )
     return Result(corpus: corpus, members: classes.map(\.members), keys: classes.map(\.key))
@@ -50,6 +52,14 @@ struct CorpusBuilder {
   private struct Part: Sendable {
     var table: SignatureTable
     var vocabulary: Vocabulary
+  }
+
+  /// The tasks, and after them the titles of the plans.
+  private func readAll(_ tasks: [TaskReference], _ plans: [Plan]) -> (SignatureTable, Vocabulary) {
+    let parts = Threads.map(Threads.ranges(of: tasks.count)) { range in
+      read(tasks[range], of: plans)
+    }
+    return join(parts + [readTitles(plans)])
   }
 
   private func read(_ tasks: ArraySlice<TaskReference>, of plans: [Plan]) -> Part {
@@ -88,12 +98,6 @@ struct CorpusBuilder {
       table.append(part.table, numbers: numbers)
     }
     return (table, vocabulary)
-  }
-
-  private func renumbered(_ table: SignatureTable, _ numbers: [UInt32]) -> SignatureTable {
-    var result = SignatureTable()
-    result.append(table, numbers: numbers)
-    return result
   }
 
   // MARK: - Equal texts
@@ -180,27 +184,7 @@ extension SignatureTable {
   /// Some of the texts, in the order given.
   func picking(_ texts: [Int]) -> SignatureTable {
     var result = SignatureTable()
-    for text in texts { result.append(self[text]) }
+    for text in texts { result.append(text, of: self) }
     return result
-  }
-
-  /// One text as a signature.
-  subscript(text: Int) -> TaskSignature {
-    var signature = TaskSignature()
-    let range = range(text)
-    signature.tokens = Array(tokens[range])
-    signature.kinds = Array(kinds[range])
-    signature.slots = Array(slots[range])
-    signature.clauses = Array(clauses[range])
-    signature.lacksMarks = traits[text].contains(.lacksMarks)
-    signature.refersToItself = traits[text].contains(.refersToItself)
-    signature.hasActions = traits[text].contains(.hasActions)
-    signature.facets = facets[text]
-    signature.units = units(text).map { unit in
-      TaskSignature.Unit(actions: unitActions[unit], words: Array(unitWords[unitWords(unit)]))
-    }
-    signature.instances = Array(instances(text))
-    signature.symbols = Array(symbols(text))
-    return signature
   }
 }

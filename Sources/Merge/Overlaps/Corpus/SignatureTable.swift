@@ -61,6 +61,39 @@ struct SignatureTable: Sendable {
     symbolStarts.append(UInt32(clamping: symbols.count))
   }
 
+  /// Gives the words other numbers.
+  mutating func renumber(_ numbers: [UInt32]) {
+    for index in tokens.indices { tokens[index] = numbers[Int(tokens[index])] }
+    for index in unitWords.indices { unitWords[index].token = numbers[Int(unitWords[index].token)] }
+    for index in instances.indices {
+      instances[index].word = numbers[Int(instances[index].word)]
+      instances[index].number = numbers[Int(instances[index].number)]
+    }
+    for index in symbols.indices { symbols[index] = numbers[Int(symbols[index])] }
+  }
+
+  /// Adds a text of another table with the same words.
+  mutating func append(_ text: Int, of other: SignatureTable) {
+    let range = other.range(text)
+    tokens += other.tokens[range]
+    kinds += other.kinds[range]
+    slots += other.slots[range]
+    clauses += other.clauses[range]
+    starts.append(UInt32(clamping: tokens.count))
+    facets.append(other.facets[text])
+    traits.append(other.traits[text])
+    for unit in other.units(text) {
+      unitActions.append(other.unitActions[unit])
+      unitWords += other.unitWords[other.unitWords(unit)]
+      unitWordStarts.append(UInt32(clamping: unitWords.count))
+    }
+    unitStarts.append(UInt32(clamping: unitActions.count))
+    instances += other.instances(text)
+    instanceStarts.append(UInt32(clamping: instances.count))
+    symbols += other.symbols(text)
+    symbolStarts.append(UInt32(clamping: symbols.count))
+  }
+
   /// Adds another table, whose words get other numbers.
   mutating func append(_ other: SignatureTable, numbers: [UInt32]) {
     func shifted(_ starts: [UInt32], by count: Int) -> [UInt32] {

@@ -11,7 +11,7 @@ internal import Dispatch
 enum Threads {
   /// As many pieces of about equal size as there are processors worth waking.
   static func ranges(of count: Int, atLeast smallest: Int = 512) -> [Range<Int>] {
-    let pieces = max(1, min(processors, count / max(1, smallest)))
+    let pieces = max(1, min(limit ?? processors, count / max(1, smallest)))
     return (0..<pieces).map { count * $0 / pieces..<count * ($0 + 1) / pieces }
   }
 
@@ -27,6 +27,9 @@ enum Threads {
     }
     return slots.take()
   }
+
+  /// How many pieces to make whatever the machine has; nil for as many as it has processors.
+  @TaskLocal static var limit: Int?
 
   private static let processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 

@@ -1,5 +1,5 @@
 /// Makes the report of what the comparisons of texts gave.
-struct ReportBuilder {
+struct ReportBuilder: Sendable {
   let plans: [Plan]
   let texts: CorpusBuilder.Result
   let model: OverlapModel
@@ -13,9 +13,20 @@ struct ReportBuilder {
     let scores = scores + equalTexts()
     let threshold = Probability.logOdds(model.thresholds.duplicate)
     let yielding = OneToOne.yielding(scores, plans: texts.corpus.plans, threshold: threshold)
+    let parts = Threads.map(Threads.ranges(of: scores.count, atLeast: 256)) { range in
+      self.pairs(scores, range, yielding)
+    }
+    var pairs = parts.flatMap { $0 }
+    pairs.sort { ($1.probability, $0.a, $0.b) < ($0.probability, $1.a, $1.b) }
+    let sure = scores.indices.filter { !yielding.contains($0) }.map { scores[$0] }
+    return OverlapReport(pairs: pairs, groups: groups(sure, threshold))
+  }
+
+  private func pairs(_ scores: [PairScore], _ range: Range<Int>, _ yielding: Set<Int>) -> [OverlapPair] {
     var comparer = PairComparer(texts.corpus, closeness: model.closeness, crowding: model.crowding)
     var pairs: [OverlapPair] = []
-    for (index, score) in scores.enumerated() {
+    for index in range {
+      let score = scores[index]
       guard var relation = model.thresholds.relation(score) else { continue }
       if relation == .duplicate && yielding.contains(index) { relation = .overlap }
       let evidence = comparer.compare(Int(score.a), Int(score.b), crowd: crowd(score))
@@ -24,9 +35,7 @@ struct ReportBuilder {
         pairs.append(pair(a, b, relation, score, comparisons))
       }
     }
-    pairs.sort { ($1.probability, $0.a, $0.b) < ($0.probability, $1.a, $1.b) }
-    let sure = scores.indices.filter { !yielding.contains($0) }.map { scores[$0] }
-    return OverlapReport(pairs: pairs, groups: groups(sure, threshold))
+    return pairs
   }
 
   private func crowd(_ score: PairScore) -> Int { Int(min(crowds[Int(score.a)], crowds[Int(score.b)])) }

@@ -81,6 +81,12 @@ struct JSONWriter {
   /// JavaScript, and U+007F, which terminals act on.
   private mutating func write(string: String) {
     output += "\""
+    // Nearly every text is one that needs nothing escaped.
+    guard string.utf8.contains(where: Self.mayNeedEscape) else {
+      output += string
+      output += "\""
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": output += "\\\""
@@ -95,6 +101,11 @@ struct JSONWriter {
       }
     }
     output += "\""
+  }
+
+  /// Whether a byte is, or begins, a character that is escaped.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5c || byte == 0x7f || byte == 0xc2 || byte == 0xe2
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {

@@ -72,24 +72,35 @@ public struct OverlapListing: Hashable, Sendable {
 extension OverlapListing {
   /// What the search for overlaps found, with the references resolved in the plans it searched.
   public init(_ report: OverlapReport, in plans: [Plan]) {
+    let pairs = Threads.map(Threads.ranges(of: report.pairs.count)) { range in
+      report.pairs[range].map { Pair($0, in: plans) }
+    }
+    let groups = Threads.map(Threads.ranges(of: report.groups.count)) { range in
+      report.groups[range].map { Group($0, in: plans) }
+    }
+    self.init(pairs: pairs.flatMap { $0 }, groups: groups.flatMap { $0 })
+  }
+}
+
+extension OverlapListing.Pair {
+  fileprivate init(_ pair: OverlapPair, in plans: [Plan]) {
     self.init(
-      pairs: report.pairs.map { pair in
-        Pair(
-          id: pair.id,
-          relation: pair.relation.term,
-          probability: pair.probability,
-          first: ListedItem(task: pair.a, in: plans),
-          second: ListedItem(task: pair.b, in: plans),
-          comparisons: pair.comparisons
-        )
-      },
-      groups: report.groups.map { group in
-        Group(
-          id: group.id,
-          relation: group.relation.term,
-          members: group.members.map { ListedItem(task: $0, in: plans) }
-        )
-      }
+      id: pair.id,
+      relation: pair.relation.term,
+      probability: pair.probability,
+      first: ListedItem(task: pair.a, in: plans),
+      second: ListedItem(task: pair.b, in: plans),
+      comparisons: pair.comparisons
+    )
+  }
+}
+
+extension OverlapListing.Group {
+  fileprivate init(_ group: OverlapReport.Group, in plans: [Plan]) {
+    self.init(
+      id: group.id,
+      relation: group.relation.term,
+      members: group.members.map { ListedItem(task: $0, in: plans) }
     )
   }
 }

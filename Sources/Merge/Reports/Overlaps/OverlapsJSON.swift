@@ -19,6 +19,36 @@ extension JudgeVerdict {
   }
 }
 
+extension OverlapListing {
+  /// The text of `json`, made on all processors and without the tree as a whole: of a million tasks it has
+  /// hundreds of megabytes.
+  public var jsonText: String {
+    if pairs.isEmpty && groups.isEmpty { return json.text }
+    let lists: [(key: String, count: Int, value: @Sendable (Int) -> JSONValue)] = [
+      ("pairs", pairs.count, { pairs[$0].json }), ("groups", groups.count, { groups[$0].json }),
+    ]
+    var text = "{\n  \"format\": \"overlaps/1\""
+    for list in lists {
+      text += ",\n  \"\(list.key)\": ["
+      for part in Self.texts(list.count, of: list.value) { text += part }
+      text += list.count == 0 ? "]" : "\n  ]"
+    }
+    return text + "\n}\n"
+  }
+
+  /// The elements of a list of the document, in stretches.
+  private static func texts(_ count: Int, of value: @Sendable (Int) -> JSONValue) -> [String] {
+    Threads.map(Threads.ranges(of: count)) { range in
+      var writer = JSONWriter()
+      for index in range {
+        writer.output += index == 0 ? "\n    " : ",\n    "
+        writer.write(value(index), indent: 2)
+      }
+      return writer.output
+    }
+  }
+}
+
 extension OverlapListing.Pair {
   var json: JSONValue {
     [
