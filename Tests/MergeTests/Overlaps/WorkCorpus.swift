@@ -15,8 +15,8 @@ struct WorkCorpus {
   ]
   private static let objects = [
     "bản đồ ngập lụt", "kho dữ liệu tàu cá", "vườn ươm cây dược liệu", "mạng quan trắc nước ngầm",
-    "sổ tay phòng bệnh dại", "cổng tra cứu quy hoạch", "trạm y tế lưu động", "chợ phiên nông sản",
-    "tủ sách pháp luật", "bãi tập kết rác thải", "đội cứu hộ bờ biển", "lớp dạy bơi",
+    "sổ tay phòng bệnh dại", "cổng tra cứu thửa đất", "trạm y tế lưu động", "chợ phiên nông sản",
+    "tủ sách măng non", "bãi tập kết rác thải", "đội cứu hộ bờ biển", "lớp dạy bơi",
   ]
   private static let audiences = [
     "học sinh tiểu học", "ngư dân", "hộ chăn nuôi", "thợ thủ công", "người khuyết tật",
