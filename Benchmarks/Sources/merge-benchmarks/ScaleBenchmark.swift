@@ -40,7 +40,8 @@ enum ScaleBenchmark {
     let report = OverlapFinder(reference: workspace.reference).find(in: workspace.plans)
     let found = clock.now
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    // RUSAGE_SELF, whose type differs between systems.
+    getrusage(0, &usage)
     let seconds = Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
     let works = try works(folder, workspace.plans)
     let recall = CandidateRecall(reference: workspace.reference).measure(
