@@ -25,6 +25,9 @@ static const unsigned char plan_schema[] = {
 static const unsigned char decisions_schema[] = {
 #embed "../../schema/decisions.schema.json"
 };
+static const unsigned char comments_schema[] = {
+#embed "../../schema/comments.schema.json"
+};
 static const unsigned char template_manifest[] = {
 #embed "templates/merge.yaml"
 };
@@ -44,6 +47,7 @@ LEND(competence)
 LEND(overlap_model)
 LEND(plan_schema)
 LEND(decisions_schema)
+LEND(comments_schema)
 LEND(template_manifest)
 LEND(template_reform_communication)
 LEND(template_digital_transformation)

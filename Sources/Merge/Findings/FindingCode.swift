@@ -63,6 +63,11 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
   case staleDecision = "decision/stale"
   case unmatchedDecision = "decision/unmatched"
   case contradictoryDecision = "decision/contradiction"
+  // Comments on drafts.
+  case unresolvedComment = "comment/unresolved"
+  case contradictoryComments = "comment/contradiction"
+  case undefinedTerm = "comment/undefined-term"
+  case staleComment = "comment/stale"
   // A second reader.
   case badVerdict = "judge/bad-verdict"
   // Proof.
@@ -79,12 +84,13 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
       .format, .unknownKey, .missingKey, .wrongType, .badValue, .badDate, .badNumber, .badIdentifier,
       .duplicateIdentifier, .duplicatePlan, .unknownReference, .contradictoryDecision, .badVerdict, .lostItem,
       .doubledItem, .alteredItem, .foreignItem, .leadConflict, .dueConflict, .targetConflict,
-      .budgetConflict, .openConflict, .competence:
+      .budgetConflict, .openConflict, .competence, .contradictoryComments:
       .error
     case .numbering, .unparsedDue, .unparsedTarget, .unparsedMoney, .unparsedCitation, .duplicate,
       .overlap, .outputConflict, .reportCycleConflict, .basisConflict, .dependencyConflict,
       .supportConflict, .unknownAgency, .dissolvedAgency, .splitAgency, .vagueTerm, .outOfYear, .pastTense,
-      .noLead, .severalLeads, .staleDecision, .unmatchedDecision:
+      .noLead, .severalLeads, .staleDecision, .unmatchedDecision,
+      .unresolvedComment, .undefinedTerm, .staleComment:
       .warning
     case .renamedAgency, .noDue, .noOutput:
       .note

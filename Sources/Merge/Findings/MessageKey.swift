@@ -336,4 +336,13 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case judgeRunAlone
   // A second reader's verdicts.
   case judgedBy
+  // Comments on drafts.
+  case commentKeyUnused, deleteKey, letterTwice, commentPlanUnknown, addressUnreadable, addressMoreWords
+  case addressMissing, addressParentEmpty, addressAmbiguous, pointAgreed, pointSatisfied, pointIntegrated
+  case pointPlanMissing, pointNoField, pointFieldOpen, pointFieldTaken, pointInherited, pointSaysOther
+  case pointSaysNothing, pointNamesOthers, pointMovesHome, pointNoHome, wordsMissing, wordsSeveral
+  case wordsAreAll, pointTermOpen, pointTermDefined, pointNoPlaceFor, pointNotWhole, pointOthersWait
+  case pointOnlyTasksMove, pointFileRefuses, pointRival, pointGaveWay, pointPartlyNothing, termToDefine
+  case defineTerm, askedHere, saidHere, pointsContradict, answerOnePoint, pointUnresolved, answerPoint
+  case pointStale, answerUnknownPoint, amendedBy, quoted
 }

@@ -61,7 +61,8 @@ public struct PlanMerger: Sendable {
 
   private func conflicts(_ work: DecidedWork) -> [DecidedFinding] {
     let checker = ConflictChecker(context, overlaps: work.overlaps, policies: workspace.manifest.policies)
-    return work.findings(workspace.plans).map { DecidedFinding($0, nil) }
+    return (workspace.amendment.findings(workspace.plans) + work.findings(workspace.plans))
+      .map { DecidedFinding($0, nil) }
       + checker.findings().map { DecidedFinding($0, work.decision(settling: $0)) }
   }
 
@@ -85,7 +86,7 @@ public struct PlanMerger: Sendable {
       plan: plan,
       proof: MergeProof(annual: plan, sources: workspace.plans).prove(),
       openConflicts: conflicts.map(\.count).reduce(0, +),
-      settledConflicts: traces.map { $0?.settled.count ?? 0 }.reduce(0, +)
+      settledConflicts: traces.flatMap { $0?.settled ?? [] }.count { $0.by != Trace.Settlement.comment }
     )
   }
 
@@ -100,6 +101,8 @@ public struct PlanMerger: Sendable {
       decided: work.fields
     )
     let glossary = workspace.reference.glossary
+    let wording = AnnualWording(sentence: sentence)
+    let amendment = workspace.amendment
     let phrasing = Phrasing(glossary)
     var builder = AnnualPlanBuilder(
       AnnualPlanBuilder.Input(
@@ -113,7 +116,8 @@ public struct PlanMerger: Sendable {
         roles: SectionRoles(glossary.sections),
         contentKey: { VietnameseLetters.folded(phrasing.expanded($0)) },
         day: workspace.day,
-        wording: AnnualWording(sentence: sentence)
+        wording: wording,
+        amended: { kind, plan, item in amendment.settlements(of: kind, plan, item, wording) }
       )
     )
     return builder.build(head: AnnualHead(workspace).plan)

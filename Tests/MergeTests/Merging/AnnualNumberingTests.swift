@@ -43,14 +43,14 @@ struct AddressListTests {
 
   @Test("letters of one khoản stand together")
   func together() {
-    let list = AddressList(addresses: [address("a", "4"), address("c", "4"), address("b", "5")])
+    let list = AddressList([address("a", "4"), address("c", "4"), address("b", "5")])
     #expect(list.description == "điểm a, c khoản 4 Mục VI; điểm b khoản 5 Mục VI")
   }
 
   @Test("bullets stand alone")
   func bullets() {
     let bullet = Address([.bullet(2)] + address("a", "4").steps.dropFirst())
-    let list = AddressList(addresses: [address("a", "4"), bullet])
+    let list = AddressList([address("a", "4"), bullet])
     #expect(list.description == "điểm a khoản 4 Mục VI; gạch đầu dòng thứ hai khoản 4 Mục VI")
   }
 }

@@ -46,15 +46,7 @@ struct VagueTermRule {
     )
   }
 
-  /// Whether any text of the plan says what the term is: "công cụ kỹ thuật gồm ...", "công cụ kỹ thuật (phiếu
-  /// điện tử, mã QR)", "... (sau đây gọi là công cụ kỹ thuật)".
   private func isDefined(_ term: String, in plan: String) -> Bool {
-    (texts[plan] ?? []).contains { text in
-      Self.after.contains { text.contains(term + $0) || text.contains("\(term)\"\($0)") }
-        || Self.before.contains { text.contains($0 + term) || text.contains("\($0)\"\(term)") }
-    }
+    (texts[plan] ?? []).contains { TermDefinition.isGiven(of: term, in: $0) }
   }
-
-  private static let after = [" gồm", " bao gồm", " là ", " như ", " (", ": "]
-  private static let before = ["gọi là ", "gọi tắt là ", "gọi chung là ", "viết tắt là "]
 }

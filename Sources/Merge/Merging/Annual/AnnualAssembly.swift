@@ -34,8 +34,8 @@ struct AnnualAssembly {
     var texts: [Int: [String]] = [:]
     for duty in duties(of: plan) {
       texts[outline.agencyNode(duty.agency, title: duty.name)] = [
-        duty.leads.isEmpty ? nil : wording.leads(AddressList(addresses: duty.leads).description),
-        duty.supports.isEmpty ? nil : wording.supports(AddressList(addresses: duty.supports).description),
+        duty.leads.isEmpty ? nil : wording.leads(AddressList(duty.leads).description),
+        duty.supports.isEmpty ? nil : wording.supports(AddressList(duty.supports).description),
       ].compactMap(\.self)
     }
     lay(into: &plan, generated: texts)

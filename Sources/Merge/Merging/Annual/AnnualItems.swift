@@ -2,6 +2,8 @@
 struct AnnualItems {
   let plans: [Plan]
   let wording: AnnualWording
+  /// What letters changed in an item of a plan.
+  let amended: (Term, _ plan: String, _ item: String) -> [Trace.Settlement]
 
   func targets(_ unified: [UnifiedItems]) -> [Target] {
     let identifiers = AnnualIdentifiers(plans.map { $0.targets.map(\.id.string) })
@@ -56,7 +58,15 @@ struct AnnualItems {
       item: id.string,
       address: Address([step]).description,
       line: id.range.start.line,
+      amended: amended(step.isTarget ? .target : .report, plans[position.plan].id.string, id.string),
       texts: texts
     )
+  }
+}
+
+extension Address.Step {
+  fileprivate var isTarget: Bool {
+    if case .target = self { return true }
+    return false
   }
 }

@@ -17,6 +17,8 @@ struct AnnualPlanBuilder {
     var contentKey: (String) -> String
     var day: Day
     var wording: AnnualWording
+    /// What letters changed in an item of a plan.
+    var amended: (Term, _ plan: String, _ item: String) -> [Trace.Settlement] = { _, _, _ in [] }
   }
 
   let input: Input
@@ -39,7 +41,7 @@ struct AnnualPlanBuilder {
     let entries = taskEntries()
     let paragraphs = UnifiedParagraph.unify(plans, outline: outline, key: input.contentKey)
     ledger.excludeTexts(of: outline)
-    let items = AnnualItems(plans: plans, wording: input.wording)
+    let items = AnnualItems(plans: plans, wording: input.wording, amended: input.amended)
     plan.targets = items.targets(input.targets)
     plan.reports = items.reports(input.reports)
     var assembly = AnnualAssembly(
@@ -126,6 +128,7 @@ struct AnnualPlanBuilder {
       item: task.id.string,
       address: plan.address(of: task).description,
       line: task.id.range.start.line,
+      amended: input.amended(.task, plan.id.string, task.id.string),
       texts: { task.texts(of: $0) }
     )
   }

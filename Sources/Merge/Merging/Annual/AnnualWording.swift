@@ -25,5 +25,25 @@ struct AnnualWording {
     return "\(ruling.by)\(day): \(ruling.why)"
   }
 
+  /// The letter and the point that a change comes from.
+  func reason(_ point: AmendedPoint, _ change: AmendedPoint.Change) -> String {
+    let letter = point.letter
+    let source =
+      "Tiếp thu ý kiến \(point.point.id.string) của \(letter.issuer.string) (\(letter.name), "
+      + "ngày \(letter.date.official))"
+    switch change.kind {
+    case .field:
+      let before = change.textsBefore.joined(separator: "; ")
+      let after = change.textsAfter.joined(separator: "; ")
+      return before.isEmpty ? "\(source): ghi “\(after)”" : "\(source): “\(before)” thành “\(after)”"
+    case .addition: return "\(source): bổ sung"
+    case .deletion: return "\(source): bỏ"
+    case .move:
+      let before = change.addressBefore?.description ?? ""
+      let after = change.addressAfter?.description ?? ""
+      return "\(source): chuyển từ \(before) đến \(after)"
+    }
+  }
+
   let sentence: (Message) -> String
 }

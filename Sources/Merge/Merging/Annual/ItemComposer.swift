@@ -9,6 +9,8 @@ struct ItemComposer {
     let item: String
     let address: String
     let line: Int
+    /// What letters changed in it.
+    var amended: [Trace.Settlement] = []
     let texts: (Term) -> [String]
   }
 
@@ -48,7 +50,7 @@ struct ItemComposer {
       case .agreed, .open: return nil
       }
     }
-    return Trace(origins: origins, settled: settled)
+    return Trace(origins: origins, settled: members.flatMap(\.amended).unique() + settled)
   }
 
   private func origin(_ index: Int, _ result: (Term) -> [String]) -> Trace.Origin {

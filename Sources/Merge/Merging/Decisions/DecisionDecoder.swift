@@ -4,29 +4,38 @@
 /// let (decisions, findings) = DecisionDecoder.decode(document)
 /// ```
 public struct DecisionDecoder {
-  private var reader: ShapeReader
+  var reader: ShapeReader
 
   private init(file: String) { reader = ShapeReader(file: file) }
 
   /// The decisions in the order of the file; what is wrong with one leaves it out.
   public static func decode(_ document: YAMLDocument) -> (decisions: [Decision], findings: [Finding]) {
-    var decoder = DecisionDecoder(file: document.file)
-    let decisions = decoder.decisions(document)
-    return (decisions, decoder.reader.findings)
+    let (decisions, _, findings) = decodeAll(document)
+    return (decisions, findings)
   }
 
-  private mutating func decisions(_ document: YAMLDocument) -> [Decision] {
+  /// The decisions, and the answers to points of letters.
+  public static func decodeAll(_ document: YAMLDocument)
+    -> (decisions: [Decision], answers: [CommentAnswer], findings: [Finding])
+  {
+    var decoder = DecisionDecoder(file: document.file)
+    let (decisions, answers) = decoder.contents(document)
+    return (decisions, answers, decoder.reader.findings)
+  }
+
+  private mutating func contents(_ document: YAMLDocument) -> ([Decision], [CommentAnswer]) {
     guard let root = document.root else {
       let place = Place(file: document.file, range: SourceRange(start: .start, end: .start))
       let remedy = Message(.writeFormat, ["known": "decisions/1"])
       reader.findings.append(Finding(.format, Message(.emptyFile), at: place, remedies: [remedy]))
-      return []
+      return ([], [])
     }
     if let format = root.value(for: "format"), !reader.hasFormat(format, known: "decisions/1", in: root) {
-      return []
+      return ([], [])
     }
-    guard let fields = reader.fields(of: root, as: DecisionFileKey.self) else { return [] }
-    return reader.list(fields[.decisions]).compactMap { decision($0) }
+    guard let fields = reader.fields(of: root, as: DecisionFileKey.self) else { return ([], []) }
+    let decisions = reader.list(fields[.decisions]).compactMap { decision($0) }
+    return (decisions, reader.list(fields[.comments]).compactMap { answer($0) })
   }
 
   private mutating func decision(_ node: YAMLNode) -> Decision? {
@@ -119,7 +128,7 @@ public struct DecisionDecoder {
 
   // MARK: - Items
 
-  private mutating func item(_ node: YAMLNode) -> RememberedItem? {
+  mutating func item(_ node: YAMLNode) -> RememberedItem? {
     guard let fields = reader.fields(of: node, as: RememberedItemKey.self) else { return nil }
     let kind = reader.choice(fields.filled(.kind), of: ItemPosition.Kind.self)
     let plan = reader.identifier(fields[.plan], isPlan: true)

@@ -35,7 +35,7 @@ extension Decision.Choice {
 }
 
 extension RememberedItem {
-  fileprivate var yaml: YAMLValue {
+  var yaml: YAMLValue {
     var entries: [YAMLValue.Entry] = []
     func add(_ key: RememberedItemKey, _ value: YAMLValue) {
       entries.append(YAMLValue.Entry(RememberedItemKey.table.names[key.rawValue], value))

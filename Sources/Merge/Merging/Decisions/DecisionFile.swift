@@ -35,4 +35,18 @@ public struct DecisionFile: Sendable {
       count += 1
     }
   }
+
+  /// Writes the answer to a point down: at the end, or in the place of the earlier one.
+  public mutating func write(_ answer: CommentAnswer) throws(YAMLEditError) {
+    let list: YAMLPath = ["comments"]
+    guard let node = editor.document.node(at: list), node.kind == .sequence else {
+      return try editor.set(.sequence([answer.yaml]), for: "comments", in: .root)
+    }
+    let names = node.items.map { $0.value(for: "point")?.string }
+    if let index = names.firstIndex(of: answer.point) {
+      try editor.apply(.replace(list.appending(.index(index)), with: answer.yaml))
+    } else {
+      try editor.apply(.insertItem(list, at: names.count, answer.yaml))
+    }
+  }
 }

@@ -1,5 +1,5 @@
 enum DecisionFileKey: Int, ObjectShape {
-  case format, decisions
+  case format, decisions, comments
   static let required: [DecisionFileKey] = [.format]
   static let fileFormat: String? = "decisions/1"
   static let table = KeyTable(Self.self)

@@ -14,6 +14,13 @@ public struct Workspace: Sendable {
   public var manifest: Manifest
   /// What people decided.
   public var decisions: [Decision] = []
+  /// The letters with comments on the drafts, and how people answered their points.
+  public internal(set) var letters: [CommentLetter] = []
+  public internal(set) var answers: [CommentAnswer] = []
+  /// The plans as they are in their files, before the letters; empty where there are no letters.
+  public internal(set) var drafts: [Plan] = []
+  /// What the letters came to; `plans` are the plans after it.
+  public internal(set) var amendment = Amendment()
   /// The name of `merge.yaml`; nil where plans were named one by one.
   public var manifestFile: String?
   /// Every file that was read, as named in messages; none of them may be overwritten by a result.

@@ -2,6 +2,8 @@
 struct WorkspaceLoader {
   private(set) var findings: [Finding] = []
   private var files: [String] = []
+  /// The files of the plans, by the plans' ids.
+  private var documents: [String: YAMLDocument] = [:]
 
   mutating func load(_ paths: [String]) -> Workspace? {
     guard let first = paths.first else {
@@ -14,23 +16,71 @@ struct WorkspaceLoader {
     guard let manifest = manifest(name) else { return nil }
     let folder = FileName.folder(of: name)
     let reference = reference(manifest.reference.map { FileName.join(folder, $0.string) })
-    var decisions: [Decision] = []
+    var decisions: (made: [Decision], answers: [CommentAnswer]) = ([], [])
     if let name = manifest.decisions { decisions = self.decisions(FileName.join(folder, name.string)) }
     var workspace = load(
       plans: manifest.plans.map { FileName.join(folder, $0.string) },
       manifest,
       reference: reference
     )
-    workspace?.decisions = decisions
+    workspace?.decisions = decisions.made
     workspace?.manifestFile = name
+    let letters = letters(manifest.comments.map { FileName.join(folder, $0.string) })
+    check(letters, workspace?.plans ?? [])
+    if !letters.isEmpty, !findings.contains(where: { $0.severity == .error }) {
+      workspace?.amend(by: letters, answers: decisions.answers, documents: documents)
+    }
     return workspace
   }
 
-  private mutating func decisions(_ name: String) -> [Decision] {
-    guard let document = document(name)?.document else { return [] }
-    let (decisions, problems) = DecisionDecoder.decode(document)
+  private mutating func decisions(_ name: String) -> ([Decision], [CommentAnswer]) {
+    guard let document = document(name)?.document else { return ([], []) }
+    let (decisions, answers, problems) = DecisionDecoder.decodeAll(document)
     findings += problems
-    return decisions
+    return (decisions, answers)
+  }
+
+  private mutating func letters(_ names: [String]) -> [CommentLetter] {
+    names.compactMap { name in
+      guard let document = document(name)?.document else { return nil }
+      let (letter, problems) = CommentDecoder.decode(document)
+      findings += problems
+      return letter
+    }
+  }
+
+  /// Points name plans of the workspace, and decisions name letters: both must be clear.
+  private mutating func check(_ letters: [CommentLetter], _ plans: [Plan]) {
+    let known = plans.map(\.id.string)
+    var first: [String: Place] = [:]
+    for letter in letters {
+      let place = Place(file: letter.file, range: letter.id.range)
+      if let earlier = first.updateValue(place, forKey: letter.id.string) {
+        findings.append(
+          Finding(
+            .duplicateIdentifier,
+            Message(.letterTwice, ["id": .text(letter.id.string)]),
+            at: place,
+            remedies: [Message(.chooseOtherIdentifier)],
+            notes: [Finding.Note(Message(.firstUsedHere), at: earlier)]
+          )
+        )
+      }
+      for plan in ([letter.plan] + letter.points.map(\.plan)).unique() where !known.contains(plan.string) {
+        let meant = SpellingSuggestion.nearest(to: plan.string, among: known)
+        findings.append(
+          Finding(
+            .unknownReference,
+            Message(.commentPlanUnknown, ["plan": .text(plan.string)]),
+            at: Place(file: letter.file, range: plan.range),
+            remedies: [
+              meant.map { Message(.didYouMean, ["name": .text($0)]) }
+                ?? Message(.oneOf, ["names": .list(known)])
+            ]
+          )
+        )
+      }
+    }
   }
 
   /// The manifest that an argument stands for; nil for a plan file.
@@ -82,6 +132,7 @@ struct WorkspaceLoader {
         findings.append(duplicate(plan, of: loaded[other].plan, isSame: isSame))
       } else {
         places[plan.id.string] = loaded.count
+        documents[plan.id.string] = result.document
       }
       loaded.append((plan, FileName.last(of: name), result.digest))
     }
@@ -94,13 +145,20 @@ struct WorkspaceLoader {
     var plan: Plan?
     var digest = ""
     var findings: [Finding] = []
+    var document: YAMLDocument?
   }
 
   private static func plan(_ name: String, _ decoder: PlanDecoder) -> PlanFile {
     do {
       let bytes = try FileContents.read(name)
-      let result = decoder.decode(try YAMLReader().read(bytes, file: name))
-      return PlanFile(plan: result.plan, digest: Fingerprint(bytes: bytes).long, findings: result.findings)
+      let document = try YAMLReader().read(bytes, file: name)
+      let result = decoder.decode(document)
+      return PlanFile(
+        plan: result.plan,
+        digest: Fingerprint(bytes: bytes).long,
+        findings: result.findings,
+        document: document
+      )
     } catch let error as YAMLError {
       return PlanFile(findings: error.findings)
     } catch let error as FileError {

@@ -43,7 +43,7 @@ struct PositionReader {
   /// `toàn bộ dự thảo`, `toàn bộ kế hoạch`, `toàn bộ văn bản`.
   private func wholeDocument(at index: Int) -> Int? {
     guard tokens.has(.entire, .portion, at: index) else { return nil }
-    let tails: [(Word, Word)] = [(.draft, .draftTail), (.next, .planTail), (.text, .unknown)]
+    let tails: [(Word, Word)] = [(.draft, .draftTail), (.next, .planTail), (.text, .paper)]
     // "toàn bộ nội dung dự thảo"
     for start in [index + 2, index + 4] {
       for (head, tail) in tails where tokens.has(head, tail, at: start) { return start + 2 }

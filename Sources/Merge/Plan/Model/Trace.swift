@@ -54,12 +54,14 @@ public struct Trace: Hashable, Sendable {
   /// A disagreement that a policy or a person settled.
   public struct Settlement: Hashable, Sendable {
     public var field: Term
-    /// The policy's name, or `decision`.
+    /// The policy's name, `decision`, or `comment`.
     public var by: String
     public var reason: String
 
     /// What `by` says where a person decided.
     public static let decision = "decision"
+    /// What `by` says where a letter changed the draft.
+    public static let comment = "comment"
 
     public init(field: Term, by: String, reason: String) {
       self.field = field

@@ -85,6 +85,15 @@ extension FindingCode {
     case .contradictoryDecision: .init("contradictory decisions", "Two decisions cannot both be obeyed.")
     case .badVerdict:
       .init("unusable verdict", "The second reader wrote a line that is no verdict on a pair it was given.")
+    // Comments on drafts.
+    case .unresolvedComment:
+      .init("comment to be answered", "A point of a letter cannot be carried out exactly and has no answer yet.")
+    case .contradictoryComments:
+      .init("contradictory comments", "Points of letters ask for what cannot both be done.")
+    case .undefinedTerm:
+      .init("term to be defined", "A letter asks what a term means, and the draft does not say.")
+    case .staleComment:
+      .init("comment on what has changed", "The draft no longer says what a point of a letter is about.")
     // Proof.
     case .lostItem:
       .init("item lost", "An item of a source is neither in the result nor among what was left out.")

@@ -358,6 +358,16 @@ extension MessageKey {
     case .judgeRunAlone: "run it by itself on one question, as docs/judging.md shows"
     // A second reader's verdicts.
     case .judgedBy: "{by} has read the pair: {why}"
+    // Comments on drafts.
+    case .commentKeyUnused, .deleteKey, .letterTwice, .commentPlanUnknown, .addressUnreadable,
+      .addressMoreWords, .addressMissing, .addressParentEmpty, .addressAmbiguous, .pointAgreed,
+      .pointSatisfied, .pointIntegrated, .pointPlanMissing, .pointNoField, .pointFieldOpen,
+      .pointFieldTaken, .pointInherited, .pointSaysOther, .pointSaysNothing, .pointNamesOthers,
+      .pointMovesHome, .pointNoHome, .wordsMissing, .wordsSeveral, .wordsAreAll, .pointTermOpen,
+      .pointTermDefined, .pointNoPlaceFor, .pointNotWhole, .pointOthersWait, .pointOnlyTasksMove,
+      .pointFileRefuses, .pointRival, .pointGaveWay, .pointPartlyNothing, .termToDefine, .defineTerm,
+      .askedHere, .saidHere, .pointsContradict, .answerOnePoint, .pointUnresolved, .answerPoint,
+      .pointStale, .answerUnknownPoint, .amendedBy, .quoted: englishOfComments
     }
   }
 }

@@ -84,6 +84,15 @@ extension FindingCode {
     case .contradictoryDecision: .init("quyết định mâu thuẫn", "Hai quyết định không thể cùng thực hiện.")
     case .badVerdict:
       .init("ý kiến không dùng được", "Người đọc thứ hai trả về một dòng không phải ý kiến về cặp đã đưa.")
+    // Comments on drafts.
+    case .unresolvedComment:
+      .init("ý kiến chưa giải quyết", "Ý kiến góp ý không thực hiện được một cách chính xác và chưa được trả lời.")
+    case .contradictoryComments:
+      .init("ý kiến trái ngược", "Các ý kiến góp ý không thể cùng được tiếp thu.")
+    case .undefinedTerm:
+      .init("khái niệm cần làm rõ", "Văn bản góp ý đề nghị làm rõ một khái niệm mà dự thảo chưa nêu.")
+    case .staleComment:
+      .init("ý kiến về nội dung đã đổi", "Dự thảo không còn ghi nội dung mà ý kiến góp ý nêu.")
     // Proof.
     case .lostItem:
       .init("mất nội dung", "Nội dung nguồn không có trong kết quả, cũng không trong phần loại ra.")

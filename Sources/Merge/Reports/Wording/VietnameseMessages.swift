@@ -362,6 +362,16 @@ extension MessageKey {
     case .judgeRunAlone: "chạy riêng chương trình với một câu hỏi như hướng dẫn trong docs/judging.md"
     // A second reader's verdicts.
     case .judgedBy: "{by} đã đọc lại cặp này: {why}"
+    // Comments on drafts.
+    case .commentKeyUnused, .deleteKey, .letterTwice, .commentPlanUnknown, .addressUnreadable,
+      .addressMoreWords, .addressMissing, .addressParentEmpty, .addressAmbiguous, .pointAgreed,
+      .pointSatisfied, .pointIntegrated, .pointPlanMissing, .pointNoField, .pointFieldOpen,
+      .pointFieldTaken, .pointInherited, .pointSaysOther, .pointSaysNothing, .pointNamesOthers,
+      .pointMovesHome, .pointNoHome, .wordsMissing, .wordsSeveral, .wordsAreAll, .pointTermOpen,
+      .pointTermDefined, .pointNoPlaceFor, .pointNotWhole, .pointOthersWait, .pointOnlyTasksMove,
+      .pointFileRefuses, .pointRival, .pointGaveWay, .pointPartlyNothing, .termToDefine, .defineTerm,
+      .askedHere, .saidHere, .pointsContradict, .answerOnePoint, .pointUnresolved, .answerPoint,
+      .pointStale, .answerUnknownPoint, .amendedBy, .quoted: vietnameseOfComments
     }
   }
 }

@@ -16,11 +16,14 @@ public struct YAMLEditor: Sendable {
   public private(set) var document: YAMLDocument
   private var content: YAMLContent
   private let reader: YAMLReader
+  /// Where each line came from.
+  var origins: LineOrigins
 
   public init(_ document: YAMLDocument, reader: YAMLReader = YAMLReader()) {
     self.document = document
     self.reader = reader
     content = YAMLContent(document.root)
+    origins = LineOrigins(document.source)
   }
 
   /// The text as it is now.
@@ -29,15 +32,23 @@ public struct YAMLEditor: Sendable {
   /// Makes one change.
   public mutating func apply(_ edit: YAMLEdit) throws(YAMLEditError) {
     guard let meant = content.applying(edit) else { throw .noSuchPlace(edit.path) }
-    for splice in EditPlanner(document).splices(for: edit) {
-      guard let edited = try? reader.read(splice.applied(to: document.source), file: document.file),
-        YAMLContent(edited.root) == meant
-      else { continue }
-      document = edited
-      content = meant
-      return
-    }
+    for splice in EditPlanner(document).splices(for: edit) where accept(splice, meaning: meant) { return }
     throw .refused(edit.path)
+  }
+
+  /// Makes a change of the text if it says what an edit means.
+  mutating func accept(_ splice: TextSplice, as edit: YAMLEdit) -> Bool {
+    content.applying(edit).map { accept(splice, meaning: $0) } ?? false
+  }
+
+  private mutating func accept(_ splice: TextSplice, meaning meant: YAMLContent) -> Bool {
+    guard let edited = try? reader.read(splice.applied(to: document.source), file: document.file),
+      YAMLContent(edited.root) == meant
+    else { return false }
+    origins.apply(splice, to: document.source)
+    document = edited
+    content = meant
+    return true
   }
 
   /// Gives an entry a value: another one where the mapping has the key, else at its end or behind `after`.

@@ -33,6 +33,16 @@ struct DecisionSchemaTests {
         - {finding: ovl-1, verdict: accepted, by: A, why: B}
         - {finding: x-1, fields: {budget: {side: p-9}, title: T, detail: D, support: S, audience: A, channel: C,
            basis: [B], indicator: I, to: T, from: F, content: C}, by: A, why: B}
+      comments:
+        - point: a-1/2
+          disposition: partly
+          at: [điểm a]
+          to: B
+          items: [{plan: p-1, item: t-1, content: 0a, title: T}]
+          by: A
+          when: 2025-03-25
+          why: B
+        - {point: a-1/3, disposition: rejected, by: A, why: B}
       """
     return Sample(try #require(try YAMLReader().read(Array(text.utf8), file: "decisions.yaml").root))
   }

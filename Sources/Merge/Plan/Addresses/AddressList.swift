@@ -1,9 +1,11 @@
 /// Lists addresses the way officials do, letters of one khoản together: `điểm a, c khoản 4 Mục VI; điểm b
 /// khoản 5 Mục VI`.
-struct AddressList {
-  let addresses: [Address]
+public struct AddressList: Hashable, Sendable, CustomStringConvertible {
+  public let addresses: [Address]
 
-  var description: String {
+  public init(_ addresses: [Address]) { self.addresses = addresses }
+
+  public var description: String {
     var parts: [(rest: Address, numbers: [String], isPoint: Bool, single: String)] = []
     for address in addresses {
       let rest = Address(Array(address.steps.dropFirst()))
@@ -18,7 +20,9 @@ struct AddressList {
       }
     }
     return parts.map { part in
-      part.isPoint ? "điểm \(part.numbers.joined(separator: ", ")) \(part.rest.description)" : part.single
+      guard part.isPoint else { return part.single }
+      let numbers = "điểm " + part.numbers.joined(separator: ", ")
+      return part.rest.steps.isEmpty ? numbers : "\(numbers) \(part.rest)"
     }.joined(separator: "; ")
   }
 }

@@ -1,0 +1,12 @@
+/// Tells whether a text says what a term is: "công cụ kỹ thuật gồm ...", "công cụ kỹ thuật (phiếu điện tử)",
+/// "... (sau đây gọi là công cụ kỹ thuật)".
+enum TermDefinition {
+  /// Both must be keys; see `ComparisonText`.
+  static func isGiven(of term: String, in text: String) -> Bool {
+    after.contains { text.contains(term + $0) || text.contains("\(term)\"\($0)") }
+      || before.contains { text.contains($0 + term) || text.contains("\($0)\"\(term)") }
+  }
+
+  private static let after = [" gồm", " bao gồm", " là ", " như ", " (", ": "]
+  private static let before = ["gọi là ", "gọi tắt là ", "gọi chung là ", "viết tắt là "]
+}
