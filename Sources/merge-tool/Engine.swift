@@ -110,6 +110,7 @@ struct Engine: Sendable {
 extension Finding {
   /// Whether a plan should not be issued with this open.
   fileprivate var blocksRelease: Bool {
-    code.family == "conflict" || code.family == "comment" || code == .competence || code == .splitAgency || code == .staleDecision
+    code.family == "conflict" || code.family == "comment"
+      || code == .competence || code == .splitAgency || code == .staleDecision
   }
 }

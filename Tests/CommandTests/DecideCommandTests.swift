@@ -66,10 +66,10 @@ struct DecideCommandTests {
     let text = "# của Văn phòng\n" + (try sample.folder.text(path)) + "# hết\n"
     try sample.folder.write(text, to: path)
     let outcome = try decide(
-      "competence-0c9e46e1",
+      "lead-9c941179",
       "plans/2025",
       "--field",
-      "lead=các sở, ban, ngành và địa phương"
+      "lead=Sở Nội vụ"
     )
     #expect(outcome.status == 0, "\(outcome.errors)")
     let after = try sample.folder.text(path)

@@ -16,7 +16,10 @@ public enum AddressProblem: Error, Hashable, Sendable {
     case .moreWords(let words): Message(.addressMoreWords, ["text": .text(words)])
     case .missing(let address, let parent, let known):
       known.isEmpty
-        ? Message(.addressParentEmpty, ["address": .text(Self.smallest(address)), "parent": .text("\(parent)")])
+        ? Message(
+          .addressParentEmpty,
+          ["address": .text(Self.smallest(address)), "parent": .text("\(parent)")]
+        )
         : Message(
           .addressMissing,
           ["address": .text(Self.smallest(address)), "parent": .text("\(parent)"), "known": .text(known)]

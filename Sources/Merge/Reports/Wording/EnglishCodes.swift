@@ -87,7 +87,10 @@ extension FindingCode {
       .init("unusable verdict", "The second reader wrote a line that is no verdict on a pair it was given.")
     // Comments on drafts.
     case .unresolvedComment:
-      .init("comment to be answered", "A point of a letter cannot be carried out exactly and has no answer yet.")
+      .init(
+        "comment to be answered",
+        "A point of a letter cannot be carried out exactly and has no answer yet."
+      )
     case .contradictoryComments:
       .init("contradictory comments", "Points of letters ask for what cannot both be done.")
     case .undefinedTerm:

@@ -367,7 +367,8 @@ extension MessageKey {
       .pointTermDefined, .pointNoPlaceFor, .pointNotWhole, .pointOthersWait, .pointOnlyTasksMove,
       .pointFileRefuses, .pointRival, .pointGaveWay, .pointPartlyNothing, .termToDefine, .defineTerm,
       .askedHere, .saidHere, .pointsContradict, .answerOnePoint, .pointUnresolved, .answerPoint,
-      .pointStale, .answerUnknownPoint, .amendedBy, .quoted: englishOfComments
+      .pointStale, .answerUnknownPoint, .amendedBy, .quoted:
+      englishOfComments
     }
   }
 }

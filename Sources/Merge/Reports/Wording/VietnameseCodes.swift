@@ -86,7 +86,10 @@ extension FindingCode {
       .init("ý kiến không dùng được", "Người đọc thứ hai trả về một dòng không phải ý kiến về cặp đã đưa.")
     // Comments on drafts.
     case .unresolvedComment:
-      .init("ý kiến chưa giải quyết", "Ý kiến góp ý không thực hiện được một cách chính xác và chưa được trả lời.")
+      .init(
+        "ý kiến chưa giải quyết",
+        "Ý kiến góp ý không thực hiện được một cách chính xác và chưa được trả lời."
+      )
     case .contradictoryComments:
       .init("ý kiến trái ngược", "Các ý kiến góp ý không thể cùng được tiếp thu.")
     case .undefinedTerm:

@@ -371,7 +371,8 @@ extension MessageKey {
       .pointTermDefined, .pointNoPlaceFor, .pointNotWhole, .pointOthersWait, .pointOnlyTasksMove,
       .pointFileRefuses, .pointRival, .pointGaveWay, .pointPartlyNothing, .termToDefine, .defineTerm,
       .askedHere, .saidHere, .pointsContradict, .answerOnePoint, .pointUnresolved, .answerPoint,
-      .pointStale, .answerUnknownPoint, .amendedBy, .quoted: vietnameseOfComments
+      .pointStale, .answerUnknownPoint, .amendedBy, .quoted:
+      vietnameseOfComments
     }
   }
 }

@@ -88,7 +88,10 @@ struct AddressResolverTests {
         "gạch đầu dòng thứ ba khoản 2 Mục VI",
         "! khoản 2 Mục VI has gạch đầu dòng thứ nhất; there is no gạch đầu dòng thứ ba"
       ),
-      ("chỉ tiêu thứ 12", "! toàn bộ văn bản has chỉ tiêu thứ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11; there is no chỉ tiêu thứ 12"),
+      (
+        "chỉ tiêu thứ 12",
+        "! toàn bộ văn bản has chỉ tiêu thứ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11; there is no chỉ tiêu thứ 12"
+      ),
     ]
   )
   func problems(text: String, expected: String) {
@@ -98,7 +101,11 @@ struct AddressResolverTests {
   @Test("a position that several places answer to is asked back")
   func ambiguous() {
     #expect(named("khoản 4").hasPrefix("! khoản 4 can mean khoản 4 Mục IV; khoản 4 Mục VI"))
-    #expect(named("Mục II", in: annexes).hasPrefix("! Mục II can mean Mục II Phần I; Mục II Phần II; Mục II Phụ lục I"))
+    #expect(
+      named("Mục II", in: annexes).hasPrefix(
+        "! Mục II can mean Mục II Phần I; Mục II Phần II; Mục II Phụ lục I"
+      )
+    )
   }
 
   @Test("every place's standard address resolves to the place")
@@ -115,9 +122,12 @@ struct AddressResolverTests {
   func fuzz() {
     let resolver = AddressResolver(plan)
     let pieces = [
-      "điểm ", "khoản ", "Mục ", "Phần ", "STT ", "gạch đầu dòng ", "thứ ", "hai ", "a", "đ", "c, ", "4 ", "2.3 ",
-      "VI ", "IV", "đến ", "từ ", "các ", "và ", ";", ",", ".", "-", "(", ")", "Phụ lục ", "toàn bộ ", "dự thảo ",
-      "99999999999999999999 ", "0 ", "é\u{301}", "\u{0}", "chỉ tiêu ", "đoạn ", "1.1.1.1.1.1 ", "\n", "🙂", "%",
+      "điểm ", "khoản ", "Mục ", "Phần ", "STT ", "gạch đầu dòng ", "thứ ", "hai ", "a", "đ", "c, ", "4 ",
+      "2.3 ",
+      "VI ", "IV", "đến ", "từ ", "các ", "và ", ";", ",", ".", "-", "(", ")", "Phụ lục ", "toàn bộ ",
+      "dự thảo ",
+      "99999999999999999999 ", "0 ", "é\u{301}", "\u{0}", "chỉ tiêu ", "đoạn ", "1.1.1.1.1.1 ", "\n", "🙂",
+      "%",
       "trừ ", "Điều ", "tiết ",
     ]
     var random = SplitMix(seed: 7)

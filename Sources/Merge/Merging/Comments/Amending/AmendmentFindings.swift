@@ -13,7 +13,9 @@ extension Amendment {
     }
   }
 
-  private func finding(_ code: FindingCode, _ key: MessageKey, _ point: AmendedPoint, prefix: String) -> Finding {
+  private func finding(_ code: FindingCode, _ key: MessageKey, _ point: AmendedPoint, prefix: String)
+    -> Finding
+  {
     Finding(
       code,
       Message(key, names(point)),

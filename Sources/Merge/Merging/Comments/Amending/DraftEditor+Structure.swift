@@ -2,7 +2,8 @@ extension DraftEditor {
   // MARK: - Paragraphs
 
   /// Puts a text in the place of the nth line of a section's text that says something; nil takes it away.
-  mutating func changeParagraph(_ ordinal: Int, to text: String?, at section: YAMLPath) throws(YAMLEditError) {
+  mutating func changeParagraph(_ ordinal: Int, to text: String?, at section: YAMLPath) throws(YAMLEditError)
+  {
     let path = section.appending("text")
     guard let node = editor.document.node(at: path) else { throw .noSuchPlace(path) }
     if node.kind == .sequence {
@@ -93,7 +94,9 @@ extension DraftEditor {
     let sections = node.value(for: "sections").map { Array($0.items) } ?? []
     let numbers = (tasks + sections).compactMap { $0.value(for: "number").flatMap { ItemNumber($0.string) } }
     guard !tasks.isEmpty else { return own.flatMap(Self.first) }
-    guard tasks.contains(where: { $0.value(for: "number") != nil }), let last = numbers.max() else { return nil }
+    guard tasks.contains(where: { $0.value(for: "number") != nil }), let last = numbers.max() else {
+      return nil
+    }
     switch last.shape {
     case .letter(let letter):
       let letters = VietnameseAlphabet.administrative

@@ -111,7 +111,8 @@ extension PointReader {
   }
 
   /// Words that are not there: the draft says the new ones already, or has changed since the letter.
-  private func missing(_ from: String, _ to: String, _ units: [TextUnit], _ place: PlanPlace) -> PointReading {
+  private func missing(_ from: String, _ to: String, _ units: [TextUnit], _ place: PlanPlace) -> PointReading
+  {
     if !to.isEmpty, units.contains(where: { !$0.occurrences(of: to).isEmpty }) { return satisfied() }
     let message = Message(.wordsMissing, ["words": .text(from), "address": text(place)])
     return PointReading(verdict: .stale, notes: [message])

@@ -43,7 +43,9 @@ extension Plan {
   func units(of place: PlanPlace) -> [TextUnit] {
     func units(_ fields: [Term], _ texts: (Term) -> [String]) -> [TextUnit] {
       fields.filter { $0 != .budget && $0 != .after && $0 != .strength }.flatMap { field in
-        texts(field).enumerated().map { TextUnit(place: place, name: .init(field: field, entry: $0), text: $1) }
+        texts(field).enumerated().map {
+          TextUnit(place: place, name: .init(field: field, entry: $0), text: $1)
+        }
       }
     }
     switch place {

@@ -23,7 +23,8 @@ public struct CommentDecoder {
     {
       return nil
     }
-    guard let fields = reader.file(document, format: "comments/1", as: CommentFileKey.self, CommentFileKey.format)
+    guard
+      let fields = reader.file(document, format: "comments/1", as: CommentFileKey.self, CommentFileKey.format)
     else {
       return nil
     }
