@@ -110,12 +110,12 @@ struct Plans2025CommentsTests {
       return ""
     }
     // Two tasks go, with five lines each but for their titles and deadlines; two sentences have other words.
-    let gone: Set = ["            number: a", "            number: c"]
+    let gone: Set<Substring> = ["            number: a", "            number: c"]
     #expect(
       Set(removed).subtracting(added).filter { !$0.contains("title: ") && !$0.contains("Hằng năm") } == gone
     )
     #expect(
-      added.filter { !removed.contains($0) } == [
+      added.filter { !removed.contains($0) }.map(String.init) == [
         "            support: Văn phòng UBND tỉnh",
         "      Căn cứ nhiệm vụ được giao, các cơ quan lập dự toán chi tiết gửi cơ quan tài chính cùng cấp thẩm định theo quy định.",
         "            title: Đưa kết quả thực hiện Kế hoạch vào nội dung xác định Chỉ số cải cách hành chính của cơ quan, địa phương",
