@@ -94,6 +94,11 @@ struct Engine: Sendable {
     )
   }
 
+  /// How every point of every letter is answered.
+  func answers() throws -> AnswerTable {
+    AnswerTable(workspace, annual: try merger.merge(work).plan)
+  }
+
   /// What is wrong with an annual plan as an account of these plans; nothing where all is well.
   func verify(annual: String) throws(UnusableInput) -> MergeProof.Result {
     let loading = Workspace.load(plan: annual, reference: workspace.reference)

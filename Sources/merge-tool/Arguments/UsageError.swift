@@ -31,4 +31,8 @@ enum UsageError: Error, Hashable, Sendable {
   case unlistedDecisions(String)
   /// A decision that cannot be made about a finding or task.
   case decision(String, DecisionError)
+  /// A workspace whose manifest names no letters.
+  case noLetters(String)
+  case unknownPoint(String, suggestion: String?)
+  case unknownAgency(String, [String])
 }

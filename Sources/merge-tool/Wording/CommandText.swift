@@ -40,4 +40,7 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case decisionWrongVerdict, answerWith, decisionNeedsValue, giveValue, decisionUnknownField
   case knownFields, decisionBadValue, possibleValues, decisionFieldsOfTwo, decideSame, decisionNoItem
   case correctSource, decisionUnknownTask, decisionOneTask, cannotEdit
+  // Comments.
+  case amendSummary, amendDiscussion, amendOutputHelp, agencyName, agencyHelp, answerName, answerHelp
+  case amendExample, amendAnswerExample, noLetters, listLetters, unknownPoint, pointHint, unknownAgency
 }

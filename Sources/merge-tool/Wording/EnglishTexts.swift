@@ -176,6 +176,23 @@ extension CommandText {
     case .decisionOneTask: "“{text}” is one task"
     case .cannotEdit:
       "merge-tool: error: “{text}” cannot be changed without touching other parts of the file; write the decision by hand"
+    // Comments.
+    case .amendSummary: "applies letters with comments to the drafts and answers every point"
+    case .amendDiscussion:
+      "Points that can be carried out exactly are; the others are told with the reason, and nothing is guessed. The drafts stay as they are: -o writes the revised ones beside the answer table (YAML, JSON, Markdown, HTML), and a table for each agency. `merge` works on the revised drafts too. --answer writes down in decisions.yaml how people answer a point: accepted, partly, rejected, superseded or noted."
+    case .amendOutputHelp: "write the revised drafts and the answer tables into this folder"
+    case .agencyName: "AGENCY"
+    case .agencyHelp: "answer the letters of this agency alone"
+    case .answerName: "POINT=ANSWER"
+    case .answerHelp: "how people answer a point, such as snv/2=accepted; can be given several times"
+    case .amendExample: "write the revised drafts and the answers"
+    case .amendAnswerExample: "accept one of two points that contradict each other"
+    case .noLetters: "“{text}” has no letters with comments"
+    case .listLetters:
+      "name them in merge.yaml under `comments:`; docs/comments.md shows how they are written"
+    case .unknownPoint: "there is no point “{text}” in the letters"
+    case .pointHint: "`merge-tool amend WORKSPACE` lists the points"
+    case .unknownAgency: "no letter is from “{text}”"
     }
   }
 }

@@ -26,6 +26,9 @@ extension UsageError {
     case .needsWorkspace(let text): speech[.needsWorkspace, ["text": text]]
     case .unlistedDecisions(let text): speech[.unlistedDecisions, ["text": text]]
     case .decision(let name, let error): error.sentence(name, in: speech)
+    case .noLetters(let text): speech[.noLetters, ["text": text]]
+    case .unknownPoint(let text, _): speech[.unknownPoint, ["text": text]]
+    case .unknownAgency(let text, _): speech[.unknownAgency, ["text": text]]
     }
   }
 
@@ -34,7 +37,7 @@ extension UsageError {
     switch self {
     case .unknownCommand(_, let suggestion?), .unknownOption(_, let suggestion?),
       .badValue(_, _, _, let suggestion?), .unknownFinding(_, let suggestion?),
-      .unknownSchema(_, let suggestion?):
+      .unknownSchema(_, let suggestion?), .unknownPoint(_, let suggestion?):
       speech[.didYouMean, ["text": suggestion]]
     case .unknownFinding: speech[.findingHint]
     case .nothingDecided: speech[.chooseVerdict]
@@ -43,6 +46,9 @@ extension UsageError {
     case .unlistedDecisions: speech[.listDecisions]
     case .decision(_, let error): error.remedy(in: speech)
     case .alreadyExists: speech[.initHint]
+    case .noLetters: speech[.listLetters]
+    case .unknownPoint: speech[.pointHint]
+    case .unknownAgency(_, let names): speech[.chooseFinding, ["names": names.joined(separator: ", ")]]
     default:
       speech[
         .tryHelp,

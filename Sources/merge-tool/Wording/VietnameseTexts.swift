@@ -176,6 +176,22 @@ extension CommandText {
     case .decisionOneTask: "“{text}” chỉ là một nhiệm vụ"
     case .cannotEdit:
       "merge-tool: error: không sửa được “{text}” mà không đụng đến phần khác của tệp; hãy tự ghi quyết định"
+    // Comments.
+    case .amendSummary: "áp dụng văn bản góp ý vào dự thảo và trả lời từng ý kiến"
+    case .amendDiscussion:
+      "Ý kiến thực hiện được chính xác thì thực hiện; ý kiến khác thì nêu rõ lý do, không đoán. Dự thảo giữ nguyên: -o ghi bản đã sửa cùng bảng tổng hợp, tiếp thu, giải trình (YAML, JSON, Markdown, HTML) và bảng riêng cho từng cơ quan. `merge` cũng dùng bản đã sửa. --answer ghi vào decisions.yaml kết quả xử lý một ý kiến: accepted (tiếp thu), partly (một phần), rejected (không tiếp thu), superseded (đã thay bằng ý kiến khác), noted (ghi nhận)."
+    case .amendOutputHelp: "ghi bản dự thảo đã sửa và các bảng vào thư mục này"
+    case .agencyName: "CƠ_QUAN"
+    case .agencyHelp: "chỉ trả lời văn bản của cơ quan này"
+    case .answerName: "Ý_KIẾN=KẾT_QUẢ"
+    case .answerHelp: "kết quả xử lý một ý kiến, ví dụ snv/2=accepted; có thể nêu nhiều lần"
+    case .amendExample: "ghi bản dự thảo đã sửa và các bảng"
+    case .amendAnswerExample: "tiếp thu một trong hai ý kiến trái ngược"
+    case .noLetters: "“{text}” không có văn bản góp ý"
+    case .listLetters: "nêu tệp ở `comments:` trong merge.yaml; xem docs/comments.md"
+    case .unknownPoint: "các văn bản góp ý không có ý kiến “{text}”"
+    case .pointHint: "`merge-tool amend THƯ_MỤC` liệt kê các ý kiến"
+    case .unknownAgency: "không có văn bản góp ý của “{text}”"
     }
   }
 }

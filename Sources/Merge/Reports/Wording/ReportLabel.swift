@@ -10,6 +10,10 @@ public enum ReportLabel: String, Hashable, CaseIterable, Sendable {
   case balanced, unbalanced, noConflicts, andMore, remarksHeading, decidedCount, decidedBy, decidedLine
   case filesHeading, fileAnnual, fileFindings, fileSARIF, fileSummary, fileProvenance
   case nextStepsHeading, stepExplain, stepCheck, stepVerify
+  // The answers to letters.
+  case answersHeading, answerTally, columnNumber, columnAgency, columnPosition, columnComment, columnAnswer
+  case columnExplanation, columnOld, columnNew, commentReason, inAnnual, partsWent, partsHeading
+  case changedByLetter
   // The explanation of a finding.
   case comparisonsHeading, columnField, columnLevel, columnWeight, weightSum, comparisonStart, weightLegend,
     ownLegend
@@ -52,6 +56,21 @@ extension ReportLabel {
     case .stepExplain: "see both sides of a finding"
     case .stepCheck: "list every finding at its place"
     case .stepVerify: "prove again that nothing was lost"
+    case .answersHeading: "Comments received, and how they are answered"
+    case .answerTally: "{count} points: {parts}"
+    case .columnNumber: "no."
+    case .columnAgency: "agency, letter"
+    case .columnPosition: "position in the draft"
+    case .columnComment: "comment"
+    case .columnAnswer: "answer"
+    case .columnExplanation: "explanation"
+    case .columnOld: "in the draft"
+    case .columnNew: "in the annual plan"
+    case .commentReason: "Reason: {reason}"
+    case .inAnnual: "annual plan: {address}"
+    case .partsWent: "{count} items are in the annual plan, {excluded} were left out with a reason"
+    case .partsHeading: "Where each part went ({point})"
+    case .changedByLetter: "changed by {letter} ({issuer}), point {point}:"
     case .comparisonsHeading: "Compared"
     case .columnField: "compared by"
     case .comparisonStart: "any two tasks, to begin with"
@@ -100,6 +119,21 @@ extension ReportLabel {
     case .stepExplain: "xem hai bên của một phát hiện"
     case .stepCheck: "liệt kê mọi phát hiện theo vị trí"
     case .stepVerify: "chứng minh lại rằng không mất nội dung nào"
+    case .answersHeading: "Bảng tổng hợp, tiếp thu, giải trình ý kiến góp ý"
+    case .answerTally: "{count} ý kiến: {parts}"
+    case .columnNumber: "STT"
+    case .columnAgency: "Cơ quan góp ý (số, ngày văn bản)"
+    case .columnPosition: "Vị trí trong dự thảo"
+    case .columnComment: "Nội dung góp ý"
+    case .columnAnswer: "Tiếp thu"
+    case .columnExplanation: "Giải trình"
+    case .columnOld: "trong dự thảo"
+    case .columnNew: "trong kế hoạch năm"
+    case .commentReason: "Lý do: {reason}"
+    case .inAnnual: "kế hoạch năm: {address}"
+    case .partsWent: "{count} nội dung có trong kế hoạch năm, {excluded} nội dung loại ra có nêu lý do"
+    case .partsHeading: "Nội dung được lồng ghép đến đâu ({point})"
+    case .changedByLetter: "đã sửa theo {letter} ({issuer}), ý kiến {point}:"
     case .comparisonsHeading: "So sánh"
     case .columnField: "so theo"
     case .comparisonStart: "hai nhiệm vụ bất kỳ, lúc chưa so"

@@ -35,11 +35,13 @@ struct AnswerMemory {
       return .words(position, wording.field, before: wording.texts, after: now)
     }
   }
+}
 
+extension AmendedPoint {
   /// The items that a point is about, as they are.
-  static func items(of point: AmendedPoint, in plans: [Plan]) -> [RememberedItem] {
-    guard let plan = plans.firstIndex(where: { $0.id.string == point.point.plan.string }) else { return [] }
-    return point.places.compactMap { place -> RememberedItem? in
+  public func remembered(in plans: [Plan]) -> [RememberedItem] {
+    guard let plan = plans.firstIndex(where: { $0.id.string == point.plan.string }) else { return [] }
+    return places.compactMap { place -> RememberedItem? in
       let position: ItemPosition
       switch place {
       case .task(let index): position = ItemPosition(.task, plan: plan, item: index)
@@ -48,7 +50,7 @@ struct AnswerMemory {
       case .document, .section, .paragraph: return nil
       }
       let content = ItemContent(position, in: plans)
-      let fields = position.kind.fields.filter { $0 == point.point.request.kind.field }
+      let fields = position.kind.fields.filter { $0 == point.request.kind.field }
       return RememberedItem(
         kind: position.kind,
         plan: plans[plan].id.string,
