@@ -108,7 +108,16 @@ struct Engine: Sendable {
 
   /// The finding with the items it is about.
   func explanation(of entry: FindingReport.Entry) -> Explanation {
-    Explanation(entry, in: workspace.plans, overlaps: pairs, reference: workspace.reference)
+    var explanation = Explanation(
+      entry,
+      in: workspace.plans,
+      overlaps: pairs,
+      reference: workspace.reference
+    )
+    explanation.letters = explanation.sides.flatMap {
+      workspace.letterTraces(plan: $0.item.plan, item: $0.item.id)
+    }
+    return explanation
   }
 }
 

@@ -24,10 +24,17 @@ struct UsageTests {
     for command in MergeTool.commands {
       #expect(!command.examples.isEmpty, "\(command.name)")
       for example in command.examples where !example.line.hasPrefix("source") {
-        let words = example.line.split(separator: " ").map(String.init)
+        let words = Self.words(of: example.line)
         #expect(words.first == "merge-tool")
         _ = try ArgumentParser.parse(Array(words.dropFirst()), commands: MergeTool.commands)
       }
+    }
+  }
+
+  /// The words of a line as a shell reads them; single quotes keep blanks together.
+  private static func words(of line: String) -> [String] {
+    line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+      index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
     }
   }
 

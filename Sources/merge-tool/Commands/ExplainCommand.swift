@@ -22,7 +22,8 @@ extension Command {
   if let path { try engine.refuseToOverwrite(path) }
   let report = engine.check()
   let entries = report.entries(matching: identifier)
-  guard !entries.isEmpty else {
+  let letters = engine.workspace.letterTraces(at: identifier)
+  guard !entries.isEmpty || !letters.isEmpty else {
     let suggestion = SpellingSuggestion.nearest(to: identifier, among: report.entries.map(\.id))
     throw UsageError.unknownFinding(identifier, suggestion: suggestion)
   }
@@ -30,9 +31,10 @@ extension Command {
   let style = path == nil ? console.style : .plain
   let text =
     arguments[SharedOptions.textOrJSON] == .json
-    ? Explanation.json(explanations, in: console.wording).text
-    : explanations.map { $0.text(in: console.wording, style: style, width: console.width) }
+    ? Explanation.json(explanations, letters: letters, in: console.wording).text
+    : (explanations.map { $0.text(in: console.wording, style: style, width: console.width) }
+      + letters.map { $0.text(in: console.wording, style: style) })
       .joined(separator: "\n\n")
   try console.deliver(text, to: path)
-  return .findings
+  return entries.isEmpty ? .clean : .findings
 }

@@ -123,11 +123,36 @@ struct ProvenanceBuilder {
       )
       let fields = origin.fields.map(\.rawValue).joined(separator: " ")
       link(.wasDerivedFrom, name, source, fields.isEmpty ? [] : [("merge:fields", fields)])
+      addLetters(kind, origin, source)
       deciders += decisions[Self.key(kind.rawValue, origin.plan, origin.item)] ?? []
     }
     for index in deciders.unique() {
       let decider = agent(work.decisions[index].by, "prov:Agent")
       link(.wasAttributedTo, name, decider, [("merge:decision", decisionName(index).local)])
+    }
+  }
+
+  /// The letters that changed a source item.
+  private mutating func addLetters(_ kind: Term, _ origin: Trace.Origin, _ source: Provenance.Name) {
+    for point in workspace.amendment.points {
+      for change in point.changes
+      where change.plan == origin.plan && change.itemKind == kind && change.item == origin.item {
+        let letter = Provenance.Name(.source, "letter/\(point.letter.id.string)")
+        if !known.contains(letter) {
+          add(
+            letter,
+            to: \.entities,
+            [
+              ("prov:type", "merge:Letter"), ("prov:label", point.letter.name),
+              ("merge:date", point.letter.date.iso),
+            ]
+          )
+          link(.wasAttributedTo, letter, agent(point.letter.issuer.string, "prov:Organization"))
+        }
+        var attributes = [("merge:point", point.point.id.string), ("merge:change", change.kind.rawValue)]
+        if let field = change.field { attributes.append(("merge:fields", field.rawValue)) }
+        link(.wasDerivedFrom, source, letter, attributes)
+      }
     }
   }
 

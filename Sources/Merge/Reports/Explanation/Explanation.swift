@@ -28,6 +28,8 @@ public struct Explanation: Hashable, Sendable {
   public var sides: [Side]
   /// How two tasks compare, where the finding is about two tasks.
   public var pair: OverlapListing.Pair?
+  /// What letters changed in the items.
+  public var letters: [LetterTrace] = []
 
   public init(entry: FindingReport.Entry, sides: [Side], pair: OverlapListing.Pair? = nil) {
     self.entry = entry

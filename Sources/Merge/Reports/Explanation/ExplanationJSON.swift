@@ -1,7 +1,17 @@
 extension Explanation {
   /// Explanations as `explanation/1`, for other programs.
-  public static func json(_ explanations: [Explanation], in wording: Wording) -> JSONValue {
-    ["format": "explanation/1", "explanations": .array(explanations.map { $0.json(in: wording) })]
+  /// - Parameter letters: what letters changed at the place that was asked about.
+  public static func json(
+    _ explanations: [Explanation],
+    letters: [LetterTrace] = [],
+    in wording: Wording
+  ) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("format", "explanation/1"),
+      .init("explanations", .array(explanations.map { $0.json(in: wording) })),
+    ]
+    if !letters.isEmpty { members.append(.init("letters", .array(letters.map(\.json)))) }
+    return .object(members)
   }
 
   private func json(in wording: Wording) -> JSONValue {
@@ -9,6 +19,7 @@ extension Explanation {
       .init("finding", entry.json(in: wording)), .init("sides", .array(sides.map(\.json))),
     ]
     if let pair { members.append(.init("pair", pair.json)) }
+    if !letters.isEmpty { members.append(.init("letters", .array(letters.map(\.json)))) }
     return .object(members)
   }
 }

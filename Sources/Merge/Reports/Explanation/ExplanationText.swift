@@ -12,6 +12,7 @@ extension Explanation {
     if let pair, !pair.comparisons.isEmpty {
       blocks.append(pair.waterfall(in: wording, style: style, width: max(60, width)))
     }
+    if !letters.isEmpty { blocks.append(letters.map { $0.text(in: wording, style: style) }.joined()) }
     return blocks.joined(separator: "\n")
   }
 
