@@ -68,8 +68,16 @@ struct AmendCommandTests {
     let after = try sample.folder.text("plans/2025/decisions.yaml")
     #expect(after == "# của Sở\n" + file.replacing("disposition: rejected", with: "disposition: noted"))
 
-    try sample.replace("6 tháng cuối năm\n            output: Thông báo", with: "6 tháng\n            output: Thông báo", in: "plans/2025/e-service.yaml")
-    try sample.replace("Kiểm tra việc cung cấp", with: "Thanh tra việc cung cấp", in: "plans/2025/e-service.yaml")
+    try sample.replace(
+      "6 tháng cuối năm\n            output: Thông báo",
+      with: "6 tháng\n            output: Thông báo",
+      in: "plans/2025/e-service.yaml"
+    )
+    try sample.replace(
+      "Kiểm tra việc cung cấp",
+      with: "Thanh tra việc cung cấp",
+      in: "plans/2025/e-service.yaml"
+    )
     let stale = try sample.tool.run("check", "plans/2025").output
     #expect(stale.contains("what point 2 of snv (Sở Nội vụ) is about has changed [comment/stale]"))
   }
@@ -92,7 +100,10 @@ struct AmendCommandTests {
     "tells what is wrong with a command line, and with files",
     arguments: [
       (["plans/2025", "--answer", "snv/9=accepted", "--by", "A", "--why", "B"], "there is no point “snv/9”"),
-      (["plans/2025", "--answer", "snv/2=yes", "--by", "A", "--why", "B"], "“yes” is not possible for “--answer”"),
+      (
+        ["plans/2025", "--answer", "snv/2=yes", "--by", "A", "--why", "B"],
+        "“yes” is not possible for “--answer”"
+      ),
       (["plans/2025", "--answer", "snv/2=noted", "--why", "B"], "the option “--by” is missing"),
       (["plans/2025", "--agency", "Sở Y tế"], "no letter is from “Sở Y tế”"),
       (["plans/2025/e-service.yaml"], "has no letters with comments"),
@@ -107,11 +118,19 @@ struct AmendCommandTests {
 
   @Test("a letter that is missing, or about an unknown plan, is an error")
   func files() throws {
-    try sample.replace("plan: e-service-2025", with: "plan: e-servce-2025", in: "plans/2025/comments/noi-vu.yaml")
+    try sample.replace(
+      "plan: e-service-2025",
+      with: "plan: e-servce-2025",
+      in: "plans/2025/comments/noi-vu.yaml"
+    )
     try sample.replace("comments/tai-chinh.yaml", with: "comments/khong-co.yaml", in: "plans/2025/merge.yaml")
     let outcome = try sample.tool.run("check", "plans/2025")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("plans/2025/comments/noi-vu.yaml:10:9: error: no plan of the workspace is called “e-servce-2025” [plan/unknown-reference]"))
+    #expect(
+      outcome.errors.contains(
+        "plans/2025/comments/noi-vu.yaml:10:9: error: no plan of the workspace is called “e-servce-2025” [plan/unknown-reference]"
+      )
+    )
     #expect(outcome.errors.contains("did you mean “e-service-2025”?"))
     #expect(outcome.errors.contains("plans/2025/comments/khong-co.yaml:1:1: error:"))
   }

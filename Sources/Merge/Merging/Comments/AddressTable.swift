@@ -61,7 +61,9 @@ public struct AddressTable: Hashable, Sendable {
         )
       )
     }
-    let order = Dictionary((annual.merger?.sources ?? []).enumerated().map { ($1.plan, $0) }) { first, _ in first }
+    let order = Dictionary((annual.merger?.sources ?? []).enumerated().map { ($1.plan, $0) }) { first, _ in
+      first
+    }
     rows = rows.enumerated().sorted { left, right in
       (order[left.element.plan] ?? 0, left.element.line, left.offset)
         < (order[right.element.plan] ?? 0, right.element.line, right.offset)

@@ -42,7 +42,8 @@ public struct AnswerTable: Hashable, Sendable {
     -> [AddressTable.Row]
   {
     let own = table.rows.filter { $0.plan == point.point.plan.string && $0.kind != .section }
-    guard !point.places.contains(.document), let plan = drafts.first(where: { $0.id.string == point.point.plan.string })
+    guard !point.places.contains(.document),
+      let plan = drafts.first(where: { $0.id.string == point.point.plan.string })
     else { return own }
     let inside = Set(
       plan.places.filter { place in point.places.contains { plan.contains($0, place) } }

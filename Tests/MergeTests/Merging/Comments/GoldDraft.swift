@@ -76,7 +76,9 @@ struct GoldDraft: Sendable {
       }
     }
     // A heading goes with its title.
-    return result.filter { result[Self.owner(of: $0.key)] != "gone" || !$0.key.contains(".") || $0.value != "gone" }
+    return result.filter {
+      result[Self.owner(of: $0.key)] != "gone" || !$0.key.contains(".") || $0.value != "gone"
+    }
   }
 
   private static func owner(of key: String) -> String {

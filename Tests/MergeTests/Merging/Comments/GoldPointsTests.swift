@@ -86,7 +86,8 @@ struct GoldPointsTests {
       let chosen = applied.shuffled(using: &random).filter { point in
         let places = gold.amend([gold.letter([point])]).points[0].changes.compactMap(\.before)
         guard round % 2 == 0 else { return true }
-        let isFree = !places.isEmpty && taken.isDisjoint(with: places) && !places.contains(.document)
+        let isFree =
+          !places.isEmpty && taken.isDisjoint(with: places) && !places.contains(.document)
           && places.allSatisfy { place in
             if case .section = place { return false }
             return true
@@ -99,6 +100,47 @@ struct GoldPointsTests {
       #expect(first == bytes(chosen.reversed(), &random))
       if round % 2 == 0 { #expect(chosen.count > 5 && first != gold.document.source) }
     }
+  }
+
+  @Test("adds to what others add, in the order of the letters' dates and ids")
+  func additions() throws {
+    func letter(_ id: String, _ title: String) throws -> CommentLetter {
+      let text = """
+        format: comments/1
+        letter: {id: \(id), date: 2025-03-20, issuer: Sở \(id), plan: mau-2025}
+        points:
+          - {id: 2, at: khoản 1 Mục III, request: add, task: {title: "\(title) hai"}}
+          - {id: 1, at: khoản 1 Mục III, request: add, task: {title: "\(title) một"}}
+          - {id: 3, at: Mục I, request: add, to: "\(title)."}
+          - {id: 4, at: điểm c khoản 1 Mục III, request: add, field: support, to: "Hội \(title)"}
+          - {id: 10, at: chỉ tiêu thứ hai, request: delete}
+        """
+      let document = try YAMLReader().read(Array(text.utf8), file: "\(id).yaml")
+      return try #require(CommentDecoder.decode(document).letter)
+    }
+    let letters = [try letter("x", "Xã"), try letter("y", "Yên"), try letter("z", "Giồng")]
+    var results: Set<[UInt8]> = []
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+      let shuffled = order.map { index in
+        var letter = letters[index]
+        letter.points.reverse()
+        return letter
+      }
+      results.insert(try #require(gold.amend(shuffled).drafts.first).bytes)
+    }
+    results.insert(try #require(gold.amend(letters).drafts.first).bytes)
+    #expect(results.count == 1)
+    let after = try #require(gold.amend(letters).drafts.first).after
+    #expect(
+      after.tasks.filter { $0.id.string.hasPrefix("x-") || $0.id.string.hasPrefix("y-") }
+        .map { "\($0.number?.written ?? "") \($0.title.string)" }
+        == ["g Xã một", "h Xã hai", "i Yên một", "k Yên hai"]
+    )
+    #expect(
+      after.tasks.first { $0.id.string == "t-03" }?.texts(of: .support)
+        == ["Bưu điện tỉnh", "Tỉnh đoàn", "Hội Xã", "Hội Yên", "Hội Giồng"]
+    )
+    #expect(after.targets.map(\.id.string) == ["g-1", "g-3"])
   }
 
   private func bytes(_ points: [CommentPoint], _ random: inout SplitMix) -> [UInt8] {
