@@ -4,8 +4,9 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PLANS ?= plans/2025
 OUT ?= build/2025
+JUDGED ?= ../shared/eval
 
-.PHONY: help plan test lint format bench bench-large clean
+.PHONY: help plan test lint format bench bench-large evaluate clean
 
 help: ## Explains the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +35,12 @@ bench: ## Measures loading a large plan file and the search for overlaps in 10,0
 bench-large: ## Measures the search for overlaps in a million tasks
 	@scripts/setup
 	@swift run -c release --package-path Benchmarks merge-benchmarks scale 1000000
+
+evaluate: ## Measures the overlap model on judged pairs (JUDGED=folder with labels.tsv and plans/)
+	@if [ ! -f "$(JUDGED)/labels.tsv" ]; then echo "evaluate: SKIPPED, there is no $(JUDGED)/labels.tsv" >&2; exit 0; fi; \
+	scripts/setup; swift build -c release --product merge-tool >&2; mkdir -p build; \
+	"$$(swift build -c release --show-bin-path)/merge-tool" evaluate "$(JUDGED)/labels.tsv" "$(JUDGED)"/plans/*.yaml \
+	  --curve build/curve.svg; echo "build/curve.svg: precision against recall" >&2
 
 clean: ## Removes what was built
 	rm -rf .build build

@@ -35,7 +35,10 @@ let package = Package(
     .testTarget(
       name: "MergeTests",
       dependencies: ["Merge", "TestSupport"],
-      exclude: ["Reports/Explanation/Snapshots", "Reports/Findings/Snapshots", "Reports/Summary/Snapshots"],
+      exclude: [
+        "Reports/Evaluation/Snapshots", "Reports/Explanation/Snapshots", "Reports/Findings/Snapshots",
+        "Reports/Summary/Snapshots",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

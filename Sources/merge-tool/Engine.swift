@@ -106,6 +106,17 @@ struct Engine: Sendable {
     return MergeVerification(annual: plan, workspace: workspace).verify()
   }
 
+  /// How well the probabilities agree with judgements in a table.
+  func evaluation(labels file: String) throws -> OverlapEvaluation {
+    let bytes = try FileContents.read(file)
+    let reading = OverlapLabelReader(file: file).read(String(decoding: bytes, as: UTF8.self))
+    guard reading.findings.isEmpty else { throw UnusableInput(findings: reading.findings) }
+    let unknown = reading.labels.unknownTasks(in: workspace.plans)
+    guard unknown.isEmpty else { throw UnusableInput(findings: unknown) }
+    let evaluator = OverlapEvaluator(reference: workspace.reference)
+    return OverlapEvaluation(evaluator.score(reading.labels, in: workspace.plans))
+  }
+
   /// The finding with the items it is about.
   func explanation(of entry: FindingReport.Entry) -> Explanation {
     var explanation = Explanation(

@@ -87,8 +87,8 @@ struct FindingCommandTests {
       return try sample.tool.run("verify", "changed.yaml", "w").status
     }
     #expect(try sample.tool.run("verify", "out/annual.yaml", "w").status == 0)
-    #expect(try status("item: es-03", "item: es-04") == 1)
-    #expect(try status("item: es-03", "item: es-02") == 1)
+    #expect(try status("  item: es-03", "  item: es-04") == 1)
+    #expect(try status("  item: es-03", "  item: es-02") == 1)
     #expect(try status("title: Khảo sát mức độ hài lòng", "title: Khảo sát mức độ quan tâm") == 1)
     try sample.replace("id: es-03", with: "id: es-09", in: "w/e-service.yaml")
     let outcome = try sample.tool.run("verify", "out/annual.yaml", "w")

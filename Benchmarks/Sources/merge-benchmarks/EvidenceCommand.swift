@@ -7,7 +7,11 @@ import Merge
 enum EvidenceCommand {
   static func run(_ arguments: [String]) throws {
     guard let path = arguments.first else { return }
-    let labels = try OverlapLabels(String(contentsOfFile: path, encoding: .utf8))
+    let table = try String(contentsOfFile: path, encoding: .utf8)
+    let reading = OverlapLabelReader(file: path).read(table)
+    let problems = reading.findings.map { "\($0.place): \($0.code.rawValue)\n" }.joined()
+    FileHandle.standardError.write(Data(problems.utf8))
+    let labels = reading.labels
     let plans = try PlanFiles.read(Array(arguments.dropFirst()))
     let scored = OverlapEvaluator(reference: .embedded()).score(labels, in: plans, always: true)
     let heads = ["plan_a", "task_a", "plan_b", "task_b", "label", "crowd", "candidate", "p", "d"]

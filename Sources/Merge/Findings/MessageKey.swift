@@ -345,4 +345,11 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case pointOnlyTasksMove, pointFileRefuses, pointRival, pointGaveWay, pointPartlyNothing, termToDefine
   case defineTerm, askedHere, saidHere, pointsContradict, answerOnePoint, pointUnresolved, answerPoint
   case pointStale, answerUnknownPoint, amendedBy, quoted
+  // Judgements of pairs.
+  case judgementColumns
+  case judgementCells
+  case judgementLabel
+  case judgedWithItself
+  case judgedPlanMissing
+  case judgedTaskMissing
 }

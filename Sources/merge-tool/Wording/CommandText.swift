@@ -6,7 +6,7 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case optionsHeading, examplesHeading, defaultIs, helpHint, exitStatusHelp, helpHelp
   // Names of values and operands.
   case shellCommandName, judgeHelp
-  case pathName, folderName, inputName, findingName, annualName, schemaName, shellName, topicName
+  case pathName, folderName, inputName, findingName, annualName, labelsName, schemaName, shellName, topicName
   case probabilityName
   // Common options.
   case languageHelp, colorHelp, quietHelp
@@ -18,6 +18,7 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case checkSummary, checkExample, checkSARIFExample
   case explainSummary, explainDiscussion, findingHelp, explainExample
   case verifySummary, verifyDiscussion, annualHelp, verifyExample
+  case evaluateSummary, evaluateDiscussion, labelsHelp, curveHelp, evaluateExample, evaluateCurveExample
   case schemaSummary, schemaHelp, schemaExample
   case initSummary, initDiscussion, folderHelp, initExample
   case completionSummary, completionDiscussion, shellHelp, completionExample

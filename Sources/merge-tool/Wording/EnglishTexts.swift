@@ -24,6 +24,7 @@ extension CommandText {
     case .inputName: "PLAN"
     case .findingName: "FINDING"
     case .annualName: "ANNUAL"
+    case .labelsName: "LABELS"
     case .schemaName: "NAME"
     case .shellName: "SHELL"
     case .topicName: "COMMAND"
@@ -74,6 +75,17 @@ extension CommandText {
       """
     case .annualHelp: "the annual plan that merge wrote"
     case .verifyExample: "verify a merged plan against its workspace"
+    case .evaluateSummary: "measures the probabilities against pairs that people have judged"
+    case .evaluateDiscussion:
+      """
+      A label says what people found: 0 unrelated, 1 related, 2 overlap, 3 duplicate. Of a table with clusters, \
+      tasks of one cluster are duplicates and all others are not; what the search for pairs misses counts as missed.
+      """
+    case .labelsHelp:
+      "a table with tabs: plan_a, task_a, plan_b, task_b, label (0 to 3), or plan, task, cluster"
+    case .curveHelp: "draw precision against recall to this SVG file"
+    case .evaluateExample: "precision, recall and calibration on judged pairs"
+    case .evaluateCurveExample: "the same for another program, with a picture"
     case .schemaSummary: "prints the JSON Schema of a file format, for editors"
     case .schemaHelp: "which format: {names} (default: plan)"
     case .schemaExample: "save the schema of plan files"

@@ -24,6 +24,7 @@ extension CommandText {
     case .inputName: "KẾ_HOẠCH"
     case .findingName: "MÃ_PHÁT_HIỆN"
     case .annualName: "KẾ_HOẠCH_NĂM"
+    case .labelsName: "NHÃN"
     case .schemaName: "TÊN"
     case .shellName: "SHELL"
     case .topicName: "LỆNH"
@@ -73,6 +74,17 @@ extension CommandText {
       """
     case .annualHelp: "kế hoạch năm mà lệnh merge đã ghi"
     case .verifyExample: "đối chiếu một kế hoạch năm với thư mục làm việc"
+    case .evaluateSummary: "đo xác suất của công cụ trên các cặp đã có người đánh giá"
+    case .evaluateDiscussion:
+      """
+      Nhãn là kết quả đánh giá của người đọc: 0 không liên quan, 1 liên quan, 2 chồng chéo, 3 trùng lặp. Với bảng có \
+      cột cluster, các nhiệm vụ cùng nhóm là trùng lặp, còn lại là không; cặp mà công cụ không tìm ra bị tính là bỏ sót.
+      """
+    case .labelsHelp:
+      "bảng phân cách bằng tab: plan_a, task_a, plan_b, task_b, label (0 đến 3), hoặc plan, task, cluster"
+    case .curveHelp: "vẽ độ chính xác theo độ bao phủ vào tệp SVG này"
+    case .evaluateExample: "độ chính xác, độ bao phủ và sai số xác suất trên các cặp đã đánh giá"
+    case .evaluateCurveExample: "như trên, cho chương trình khác đọc, kèm hình vẽ"
     case .schemaSummary: "in JSON Schema của một định dạng tệp, cho trình soạn thảo"
     case .schemaHelp: "định dạng nào: {names} (mặc định: plan)"
     case .schemaExample: "lưu lược đồ của tệp kế hoạch"

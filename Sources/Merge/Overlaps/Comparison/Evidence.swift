@@ -22,17 +22,25 @@ struct Evidence: Hashable, Sendable {
     case sectors
     /// Channels: `SetLevel`.
     case channels
+    /// Names in quotation marks: 0 none, 1 in one text, 2 another, 3 the same.
+    case named
     /// Numbered things: 0 nothing, 1 the same, 2 another.
     case numbered
     /// Both tell people about related matters: 1, and first of all so: 2.
     case announcing
-    /// A bare mention of its own plan, in two plans: 1.
+    /// A bare mention of its own plan, in two plans: 1, and worded alike: 2.
     case ownDocument
     /// The weight of words of one that stand in the place of other words of the other.
     case swapped
+    /// The weight of words with content of the text that has less of its own; -1 where little is shared.
+    case unlike
+    /// How much of all that differs is one thing in the place of another: 0 to 1, -1 where the wording is not
+    /// close.
+    case exchanged
+    /// What is swapped, where the wording is close; -1 elsewhere.
+    case closeSwapped
     // Where the wording is close and many tasks share it, what differs decides. -1 elsewhere.
     case opening, replaced, inserted, addedClause, otherClauses, otherParty, otherCore, firstAction
-    case closeActions, closePairs
   }
 
   /// How two sets of concepts compare.

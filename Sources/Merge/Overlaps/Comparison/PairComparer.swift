@@ -28,8 +28,8 @@ struct PairComparer {
     compareWords(x, y, a, b, view, &evidence)
     comparePairs(a, b, view, &evidence)
     evidence[.passage] = longestPassage(x, view)
-    evidence[.swapped] =
-      evidence[.words] < Self.leastCloseness ? -1 : SwappedWords.weight(x, y, matching, corpus.table, view)
+    compareRemains(x, y, view, &evidence)
+    evidence[.named] = QuotedNameComparison.level(a, b, matching, corpus.table, view).rawValue
     evidence[.work] = UnitComparison.best(a, b, corpus.table, view)
     compareFacets(a, b, &evidence)
     evidence[.numbered] = numberedThings(a, b)
@@ -148,10 +148,43 @@ struct PairComparer {
       evidence[.announcing] = isRelated ? (isFirst ? 2 : 1) : 0
     }
     let selves = [a, b].contains { corpus.table.traits[$0].contains(.refersToItself) }
-    evidence[.ownDocument] = selves && planA != planB ? 1 : 0
+    evidence[.ownDocument] = selves && planA != planB ? (evidence[.words] >= closeness ? 2 : 1) : 0
   }
 
   // MARK: - What only one has
+
+  /// What each has instead of what the other has.
+  private func compareRemains(
+    _ x: Range<Int>,
+    _ y: Range<Int>,
+    _ view: WeighedTexts,
+    _ evidence: inout Evidence
+  ) {
+    for kind in [Evidence.Kind.swapped, .unlike, .exchanged, .closeSwapped] {
+      evidence[kind] = -1
+    }
+    guard evidence[.words] >= Self.leastCloseness else { return }
+    evidence[.swapped] = SwappedWords.weight(x, y, matching, corpus.table, view)
+    let own = (ownContent(x, matching.first, view), ownContent(y, matching.second, view))
+    evidence[.unlike] = min(own.0, own.1)
+    guard evidence[.words] >= closeness else { return }
+    let things = SwappedWords.weight(x, y, matching, corpus.table, view, countingActions: false)
+    evidence[.exchanged] = things > 0 ? min(1, 2 * things / (own.0 + own.1 + 1e-9)) : 0
+    evidence[.closeSwapped] = evidence[.swapped]
+  }
+
+  /// The weight of a text's words with content that the other does not have.
+  private func ownContent(_ range: Range<Int>, _ partners: [Int32], _ view: WeighedTexts) -> Double {
+    var sum = 0.0
+    for (offset, partner) in partners.enumerated() where partner < 0 {
+      let index = range.lowerBound + offset
+      guard corpus.table.kinds[index] == .word,
+        corpus.table.slots[index].rawValue < TaskSignature.Slot.purpose.rawValue
+      else { continue }
+      sum += Double(view.weights[index])
+    }
+    return sum
+  }
 
   private mutating func compareDifferences(
     _ a: Int,
@@ -177,8 +210,6 @@ struct PairComparer {
     evidence[.otherParty] = parties.map { max(x[$0], y[$0]) }.max() ?? 0
     evidence[.otherCore] = min(x[.core], y[.core])
     evidence[.firstAction] = agreementOfFirstActions(a, b)
-    evidence[.closeActions] = evidence[.actions]
-    evidence[.closePairs] = evidence[.pairs]
   }
 
   /// 0 another, 1 unknown, 2 among the other's, 3 the same.
@@ -194,6 +225,5 @@ extension Evidence.Kind {
   /// The comparisons that are made only where the wording is close.
   static let differences: [Evidence.Kind] = [
     .opening, .replaced, .inserted, .addedClause, .otherClauses, .otherParty, .otherCore, .firstAction,
-    .closeActions, .closePairs,
   ]
 }

@@ -2,14 +2,16 @@
 /// [thuế]" are two pieces of work in the same words, however much else agrees.
 enum SwappedWords {
   /// The weight of all that is swapped: of each place, that of the side where it weighs less.
+  /// - Parameter countingActions: whether an action that is what the work is about counts too.
   static func weight(
     _ x: Range<Int>,
     _ y: Range<Int>,
     _ matching: WordMatching,
     _ table: SignatureTable,
-    _ view: WeighedTexts
+    _ view: WeighedTexts,
+    countingActions: Bool = true
   ) -> Double {
-    let (first, second) = (matching.first, matching.second)
+    let (first, second) = matching.anchors
     var total = 0.0
     var index = 0
     while index < first.count {
@@ -19,7 +21,7 @@ enum SwappedWords {
       }
       let start = index
       while index < first.count, first[index] < 0 { index += 1 }
-      let own = mass(start..<index, first, x.lowerBound, table, view)
+      let own = mass(start..<index, first, matching.first, x.lowerBound, table, view, countingActions)
       guard own > 0 else { continue }
       // The other side's words follow the same word, or stand before the same word.
       let after = start == 0 ? 0 : Int(first[start - 1]) + 1
@@ -27,8 +29,8 @@ enum SwappedWords {
       let following = after..<(second[after...].firstIndex { $0 >= 0 } ?? second.count)
       let preceding = ((second[..<before].lastIndex { $0 >= 0 } ?? -1) + 1)..<before
       let other = max(
-        mass(following, second, y.lowerBound, table, view),
-        mass(preceding, second, y.lowerBound, table, view)
+        mass(following, second, matching.second, y.lowerBound, table, view, countingActions),
+        mass(preceding, second, matching.second, y.lowerBound, table, view, countingActions)
       )
       total += min(own, other)
     }
@@ -39,21 +41,26 @@ enum SwappedWords {
   /// ("tìm hiểu chuyển đổi số") and not the work itself, which can be named in many ways.
   private static func mass(
     _ range: Range<Int>,
+    _ anchors: [Int32],
     _ partners: [Int32],
     _ base: Int,
     _ table: SignatureTable,
-    _ view: WeighedTexts
+    _ view: WeighedTexts,
+    _ countsActions: Bool
   ) -> Double {
     let clause = range.isEmpty ? 0 : table.clauses[base + range.lowerBound]
-    let followsWork = partners[..<range.lowerBound].indices.contains { offset in
-      let kind = table.kinds[base + offset]
-      return table.clauses[base + offset] == clause && partners[offset] >= 0
-        && (kind == .action || kind == .word)
-    }
+    let followsWork =
+      countsActions
+      && anchors[..<range.lowerBound].indices.contains { offset in
+        let kind = table.kinds[base + offset]
+        return table.clauses[base + offset] == clause && anchors[offset] >= 0
+          && (kind == .action || kind == .word)
+      }
     return range.reduce(0) { sum, offset in
       let index = base + offset
       let counts = table.kinds[index] == .word || (followsWork && table.kinds[index] == .action)
-      guard counts, table.slots[index].rawValue < TaskSignature.Slot.purpose.rawValue else {
+      guard counts, partners[offset] < 0, table.slots[index].rawValue < TaskSignature.Slot.purpose.rawValue
+      else {
         return sum
       }
       return sum + Double(view.weights[index])

@@ -14,20 +14,13 @@ struct WordMatching {
   mutating func match(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>, _ words: WordList) {
     first.removeAll(keepingCapacity: true)
     second.removeAll(keepingCapacity: true)
+    first.append(contentsOf: repeatElement(-1, count: a.count))
     second.append(contentsOf: repeatElement(-1, count: b.count))
     var matched = 0
-    a.withUnsafeBufferPointer { a in
-      b.withUnsafeBufferPointer { b in
-        for index in a.indices {
-          var partner: Int32 = -1
-          for other in b.indices where b[other] == a[index] && second[other] < 0 {
-            partner = Int32(truncatingIfNeeded: other)
-            second[other] = Int32(truncatingIfNeeded: index)
-            matched += 1
-            break
-          }
-          first.append(partner)
-        }
+    a.withUnsafeBufferPointer { x in
+      b.withUnsafeBufferPointer { y in
+        matched += pair(x, y, besideEqualWords: true)
+        matched += pair(x, y, besideEqualWords: false)
       }
     }
     let left = (a.count - matched, b.count - matched)
@@ -38,6 +31,44 @@ struct WordMatching {
         Self.repair(y, x, &second, &first, words)
       }
     }
+  }
+
+  /// Matches equal words; first those with an equal neighbour, because a syllable that comes twice belongs to
+  /// the word it is part of.
+  /// - Returns: how many.
+  private mutating func pair(_ x: Words, _ y: Words, besideEqualWords: Bool) -> Int {
+    var count = 0
+    for index in x.indices where first[index] < 0 {
+      for other in y.indices where y[other] == x[index] && second[other] < 0 {
+        guard !besideEqualWords || haveEqualNeighbour(x, index, y, other) else { continue }
+        first[index] = Int32(truncatingIfNeeded: other)
+        second[other] = Int32(truncatingIfNeeded: index)
+        count += 1
+        break
+      }
+    }
+    return count
+  }
+
+  @inline(__always)
+  private func haveEqualNeighbour(_ x: Words, _ index: Int, _ y: Words, _ other: Int) -> Bool {
+    (index > 0 && other > 0 && x[index - 1] == y[other - 1])
+      || (index + 1 < x.count && other + 1 < y.count && x[index + 1] == y[other + 1])
+  }
+
+  /// The partners without those that stand alone: a word whose neighbours have other partners may agree by
+  /// chance and holds no place.
+  var anchors: (first: [Int32], second: [Int32]) { (Self.anchors(first), Self.anchors(second)) }
+
+  private static func anchors(_ partners: [Int32]) -> [Int32] {
+    var result = partners
+    for index in partners.indices where partners[index] >= 0 {
+      let follows = index > 0 && partners[index - 1] >= 0 && partners[index - 1] + 1 == partners[index]
+      let leads =
+        index + 1 < partners.count && partners[index + 1] >= 0 && partners[index + 1] == partners[index] + 1
+      if !follows && !leads { result[index] = -1 }
+    }
+    return result
   }
 
   private static func repair(

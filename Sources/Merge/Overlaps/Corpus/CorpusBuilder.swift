@@ -73,8 +73,9 @@ struct CorpusBuilder {
         plan = task.plan
         definitions = normalizer.definitions(in: plans[plan].definingTexts)
       }
-      let text = normalizer.normalize(plans[task].title.string, definitions: definitions)
-      table.append(reader.read(text, with: normalizer))
+      let title = plans[task].title.string
+      let text = normalizer.normalize(title, definitions: definitions)
+      table.append(reader.read(text, of: title, with: normalizer))
     }
     return Part(table: table, vocabulary: normalizer.vocabulary)
   }
@@ -84,7 +85,8 @@ struct CorpusBuilder {
     var reader = SignatureReader(lexicon)
     var table = SignatureTable()
     for plan in plans {
-      table.append(reader.read(normalizer.normalize(plan.title.string), with: normalizer))
+      let title = plan.title.string
+      table.append(reader.read(normalizer.normalize(title), of: title, with: normalizer))
     }
     return Part(table: table, vocabulary: normalizer.vocabulary)
   }

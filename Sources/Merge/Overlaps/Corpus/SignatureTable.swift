@@ -17,6 +17,8 @@ struct SignatureTable: Sendable {
   var instances: [TaskSignature.Instance] = []
   var symbolStarts: [UInt32] = [0]
   var symbols: [UInt32] = []
+  var nameStarts: [UInt32] = [0]
+  var names: [TaskSignature.Name] = []
 
   struct Traits: OptionSet {
     let rawValue: UInt8
@@ -35,6 +37,9 @@ struct SignatureTable: Sendable {
   }
   func symbols(_ text: Int) -> ArraySlice<UInt32> {
     symbols[Int(symbolStarts[text])..<Int(symbolStarts[text + 1])]
+  }
+  func names(_ text: Int) -> ArraySlice<TaskSignature.Name> {
+    names[Int(nameStarts[text])..<Int(nameStarts[text + 1])]
   }
 
   mutating func append(_ signature: TaskSignature) {
@@ -59,6 +64,8 @@ struct SignatureTable: Sendable {
     instanceStarts.append(UInt32(clamping: instances.count))
     symbols += signature.symbols
     symbolStarts.append(UInt32(clamping: symbols.count))
+    names += signature.names
+    nameStarts.append(UInt32(clamping: names.count))
   }
 
   /// Gives the words other numbers.
@@ -92,6 +99,8 @@ struct SignatureTable: Sendable {
     instanceStarts.append(UInt32(clamping: instances.count))
     symbols += other.symbols(text)
     symbolStarts.append(UInt32(clamping: symbols.count))
+    names += other.names(text)
+    nameStarts.append(UInt32(clamping: names.count))
   }
 
   /// Adds another table, whose words get other numbers.
@@ -104,6 +113,7 @@ struct SignatureTable: Sendable {
     unitWordStarts += shifted(other.unitWordStarts, by: unitWords.count)
     instanceStarts += shifted(other.instanceStarts, by: instances.count)
     symbolStarts += shifted(other.symbolStarts, by: symbols.count)
+    nameStarts += shifted(other.nameStarts, by: names.count)
     tokens += other.tokens.map { numbers[Int($0)] }
     kinds += other.kinds
     slots += other.slots
@@ -114,5 +124,6 @@ struct SignatureTable: Sendable {
     unitWords += other.unitWords.map { .init(token: numbers[Int($0.token)], share: $0.share) }
     instances += other.instances.map { .init(word: numbers[Int($0.word)], number: numbers[Int($0.number)]) }
     symbols += other.symbols.map { numbers[Int($0)] }
+    names += other.names
   }
 }

@@ -48,11 +48,14 @@ public struct OverlapEvaluator: Sendable {
         let crowd = Int(min(candidates.crowds[a], candidates.crowds[b]))
         let evidence = comparer.compare(a, b, crowd: crowd)
         let score = model.score(a, b, evidence)
+        let isCandidate = a == b || found.contains(one.texts)
+        // Where every pair is judged, one that the search misses is never reported.
+        let counts = isCandidate || !labels.isComplete
         return Scored(
           pair: one.pair,
-          probability: Probability.of(logOdds: score.flagged),
-          duplicateProbability: Probability.of(logOdds: score.duplicate),
-          isCandidate: a == b || found.contains(one.texts),
+          probability: counts ? Probability.of(logOdds: score.flagged) : 0,
+          duplicateProbability: counts ? Probability.of(logOdds: score.duplicate) : 0,
+          isCandidate: isCandidate,
           evidence: Evidence.Kind.allCases.map { evidence[$0] },
           crowd: crowd
         )
@@ -72,7 +75,8 @@ public struct OverlapEvaluator: Sendable {
     var clusters: [OverlapLabels.Name: String] = [:]
     var order: [String] = []
     var names: [String: [OverlapLabels.Name]] = [:]
-    for (name, cluster) in labels.clusters where texts[name] != nil {
+    for member in labels.members where texts[member.name] != nil {
+      let (name, cluster) = (member.name, member.cluster)
       clusters[name] = cluster
       if names[cluster] == nil { order.append(cluster) }
       names[cluster, default: []].append(name)

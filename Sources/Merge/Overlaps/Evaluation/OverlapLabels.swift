@@ -1,13 +1,20 @@
-/// Judgements of people about pairs of tasks, read from a table.
+/// Judgements of people about pairs of tasks.
 ///
-/// Two kinds of table are understood, by their first line: `plan_a task_a plan_b task_b label`, with a label
-/// from 0 (unrelated) to 3 (duplicate) for each pair, and `plan task cluster`, where tasks of one cluster are
-/// duplicates and all others are not.
+/// ```swift
+/// let reading = OverlapLabelReader(file: "labels.tsv").read(text)
+/// reading.labels.pairs.count     // 741
+/// reading.findings               // every line that is not understood, with its place
+/// ```
 public struct OverlapLabels: Hashable, Sendable {
   /// A task by the names that files give it.
   public struct Name: Hashable, Sendable {
     public var plan: String
     public var task: String
+
+    public init(plan: String, task: String) {
+      self.plan = plan
+      self.task = task
+    }
   }
 
   public struct Pair: Hashable, Sendable {
@@ -15,42 +22,51 @@ public struct OverlapLabels: Hashable, Sendable {
     public var b: Name
     /// 0 unrelated, 1 related, 2 overlap, 3 duplicate.
     public var label: Int
+
+    public init(a: Name, b: Name, label: Int) {
+      self.a = a
+      self.b = b
+      self.label = label
+    }
   }
 
-  public enum Problem: Error, Hashable, Sendable {
-    case unknownHeader
-    /// The line that cannot be understood, counted from 1.
-    case badLine(Int)
+  /// A task of a cluster: tasks of one cluster are duplicates.
+  public struct Member: Hashable, Sendable {
+    public var name: Name
+    public var cluster: String
   }
 
   public var pairs: [Pair] = []
   /// Clusters, where the table gives these.
-  public var clusters: [(name: Name, cluster: String)] { storedClusters.map { ($0.name, $0.cluster) } }
-  private var storedClusters: [Member] = []
+  public var members: [Member] = []
+  /// Where each task is named first, in the order of the table.
+  var mentions: [(name: Name, place: Place)] { zip(names, places).map { ($0, $1) } }
+  private var names: [Name] = []
+  private var places: [Place] = []
 
-  private struct Member: Hashable {
-    var name: Name
-    var cluster: String
-  }
+  public init() {}
 
   /// Whether every pair of tasks is judged, not only some.
-  public var isComplete: Bool { !storedClusters.isEmpty }
+  public var isComplete: Bool { !members.isEmpty }
 
-  public init(_ text: String) throws(Problem) {
-    let lines = text.split(whereSeparator: \.isNewline)
-    let header = lines.first.map { $0.split(separator: "\t").map(String.init) } ?? []
-    let isPairs = header == ["plan_a", "task_a", "plan_b", "task_b", "label"]
-    guard isPairs || header == ["plan", "task", "cluster"] else { throw .unknownHeader }
-    for (number, line) in lines.enumerated().dropFirst() {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard cells.count == header.count else { throw .badLine(number + 1) }
-      if isPairs {
-        guard let label = Int(cells[4]), (0...3).contains(label) else { throw .badLine(number + 1) }
-        let names = (Name(plan: cells[0], task: cells[1]), Name(plan: cells[2], task: cells[3]))
-        pairs.append(Pair(a: names.0, b: names.1, label: label))
-      } else {
-        storedClusters.append(Member(name: Name(plan: cells[0], task: cells[1]), cluster: cells[2]))
+  mutating func mention(_ name: Name, at place: Place) {
+    names.append(name)
+    places.append(place)
+  }
+
+  /// The tasks that stand in none of the plans, each at its first mention.
+  public func unknownTasks(in plans: [Plan]) -> [Finding] {
+    var known: [String: Set<String>] = [:]
+    for plan in plans { known[plan.id.string, default: []].formUnion(plan.tasks.map(\.id.string)) }
+    var seen: Set<Name> = []
+    return mentions.compactMap { name, place in
+      guard seen.insert(name).inserted else { return nil }
+      guard let tasks = known[name.plan] else {
+        return Finding(.unknownReference, Message(.judgedPlanMissing, ["plan": .text(name.plan)]), at: place)
       }
+      if tasks.contains(name.task) { return nil }
+      let arguments: [String: Message.Argument] = ["task": .text(name.task), "plan": .text(name.plan)]
+      return Finding(.unknownReference, Message(.judgedTaskMissing, arguments), at: place)
     }
   }
 }

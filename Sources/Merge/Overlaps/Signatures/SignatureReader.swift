@@ -20,11 +20,16 @@ struct SignatureReader {
   init(_ lexicon: WorkLexicon) { self.lexicon = lexicon }
 
   /// What the text says; its words keep the numbers of the normalizer's vocabulary.
-  mutating func read(_ text: NormalizedText, with normalizer: Normalizer) -> TaskSignature {
+  /// - Parameter original: the text as its author wrote it, in which names stand in quotation marks.
+  mutating func read(
+    _ text: NormalizedText,
+    of original: String,
+    with normalizer: Normalizer
+  ) -> TaskSignature {
     let phrases = text.lacksMarks ? lexicon.bare : lexicon.marked
     signature = TaskSignature()
     signature.lacksMarks = text.lacksMarks
-    take(text, normalizer.vocabulary)
+    take(text, QuotedNames.ranges(in: original), normalizer.vocabulary)
     markKinds(phrases, normalizer)
     markFacets(phrases)
     markParts(phrases)
@@ -45,14 +50,19 @@ struct SignatureReader {
   }
 
   /// Takes over the words; one written twice in a row is taken once.
-  private mutating func take(_ text: NormalizedText, _ vocabulary: Vocabulary) {
+  private mutating func take(_ text: NormalizedText, _ quoted: [Range<Int>], _ vocabulary: Vocabulary) {
     ids.removeAll(keepingCapacity: true)
     gaps.removeAll(keepingCapacity: true)
+    var names = QuotedNames()
     for token in text.tokens {
       if token.gap == .none, ids.last == token.id, !vocabulary.beginsWithDigit(token.id) { continue }
+      if let name = quoted.firstIndex(where: { $0.contains(token.range.lowerBound) }) {
+        names.add(UInt16(clamping: ids.count), to: name)
+      }
       ids.append(token.id)
       gaps.append(token.gap)
     }
+    signature.names = names.found
     signature.tokens = ids.map(\.raw)
     signature.kinds = [TaskSignature.Kind](repeating: .word, count: ids.count)
     isInside = [Bool](repeating: false, count: ids.count)

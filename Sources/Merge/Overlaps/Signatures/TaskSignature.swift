@@ -42,6 +42,14 @@ struct TaskSignature {
   var instances: [Instance] = []
   /// Symbols of documents.
   var symbols: [UInt32] = []
+  /// Names in quotation marks: the words between.
+  var names: [Name] = []
+
+  /// Where a name begins and ends among the words.
+  struct Name: Hashable {
+    var start: UInt16
+    var end: UInt16
+  }
 
   /// Sets of concepts that the text names, a bit each.
   struct Facets: Hashable {

@@ -75,6 +75,10 @@ extension Evidence.Kind {
     case .announcing: "both tell people about the matter"
     case .ownDocument: "“this plan” means two plans"
     case .swapped: "other words in the same place"
+    case .closeSwapped: "other words in the same place, the rest being close"
+    case .exchanged: "one thing in the place of another, of all that differs"
+    case .unlike: "words of its own that each has"
+    case .named: "names in quotation marks"
     case .opening: "other words at the beginning"
     case .replaced: "other words within like clauses"
     case .inserted: "more words within like clauses"
@@ -83,8 +87,6 @@ extension Evidence.Kind {
     case .otherParty: "other audience, channel, field or place"
     case .otherCore: "other object"
     case .firstAction: "first action"
-    case .closeActions: "actions, the wording being close"
-    case .closePairs: "turns of phrase, the wording being close"
     }
   }
 
@@ -104,6 +106,10 @@ extension Evidence.Kind {
     case .announcing: "cùng là việc tuyên truyền về nội dung đó"
     case .ownDocument: "“Kế hoạch này” chỉ hai kế hoạch khác nhau"
     case .swapped: "từ ngữ khác đứng cùng vị trí"
+    case .closeSwapped: "từ ngữ khác đứng cùng vị trí, phần còn lại gần nhau"
+    case .exchanged: "phần khác nhau chỉ là thay nội dung này bằng nội dung kia"
+    case .unlike: "từ ngữ riêng của mỗi bên"
+    case .named: "tên trong ngoặc kép"
     case .opening: "phần mở đầu khác nhau"
     case .replaced: "từ ngữ khác trong cùng một vế"
     case .inserted: "từ ngữ thêm trong cùng một vế"
@@ -112,8 +118,6 @@ extension Evidence.Kind {
     case .otherParty: "đối tượng, kênh, lĩnh vực hoặc địa bàn khác"
     case .otherCore: "nội dung chính khác"
     case .firstAction: "hành động đầu câu"
-    case .closeActions: "hành động, khi lời văn gần nhau"
-    case .closePairs: "cụm từ, khi lời văn gần nhau"
     }
   }
 }

@@ -369,6 +369,14 @@ extension MessageKey {
       .askedHere, .saidHere, .pointsContradict, .answerOnePoint, .pointUnresolved, .answerPoint,
       .pointStale, .answerUnknownPoint, .amendedBy, .quoted:
       englishOfComments
+    // Judgements of pairs.
+    case .judgementColumns:
+      "the first line must name the columns, with tabs between them: plan_a, task_a, plan_b, task_b, label; or plan, task, cluster"
+    case .judgementCells: "the line has {found} cells where the table has {expected} columns"
+    case .judgementLabel: "“{value}” is no label: 0 unrelated, 1 related, 2 overlap, 3 duplicate"
+    case .judgedWithItself: "a task is judged against itself"
+    case .judgedPlanMissing: "the plan “{plan}” is not among the plans given"
+    case .judgedTaskMissing: "the plan “{plan}” has no task “{task}”"
     }
   }
 }

@@ -17,6 +17,10 @@ public enum ReportLabel: String, Hashable, CaseIterable, Sendable {
   // The explanation of a finding.
   case comparisonsHeading, columnField, columnLevel, columnWeight, weightSum, comparisonStart, weightLegend,
     ownLegend
+  // How well the probabilities agree with judgements.
+  case flaggedQuestion, duplicateQuestion, evaluationCounts, evaluationFigures
+  case columnThreshold, columnPrecision, columnRecall, columnF1, columnReported
+  case columnProbability, columnPairs, columnExpected, columnObserved
 }
 
 extension ReportLabel {
@@ -80,6 +84,20 @@ extension ReportLabel {
     case .columnLevel: "outcome"
     case .columnWeight: "weight"
     case .weightSum: "sum"
+    case .flaggedQuestion: "duplicate or overlap"
+    case .duplicateQuestion: "duplicate"
+    case .evaluationCounts: "{positives} of {pairs} pairs are judged so"
+    case .evaluationFigures:
+      "average precision {ap}, best F1 {f1} from {threshold} on, calibration error {ece}"
+    case .columnThreshold: "from"
+    case .columnPrecision: "precision"
+    case .columnRecall: "recall"
+    case .columnF1: "F1"
+    case .columnReported: "reported"
+    case .columnProbability: "probability"
+    case .columnPairs: "pairs"
+    case .columnExpected: "expected"
+    case .columnObserved: "observed"
     }
   }
 
@@ -143,6 +161,20 @@ extension ReportLabel {
     case .columnLevel: "kết quả"
     case .columnWeight: "trọng số"
     case .weightSum: "tổng"
+    case .flaggedQuestion: "trùng lặp hoặc chồng chéo"
+    case .duplicateQuestion: "trùng lặp"
+    case .evaluationCounts: "{positives} trong {pairs} cặp được đánh giá như vậy"
+    case .evaluationFigures:
+      "độ chính xác trung bình {ap}, F1 cao nhất {f1} tính từ {threshold}, sai số xác suất {ece}"
+    case .columnThreshold: "ngưỡng"
+    case .columnPrecision: "độ chính xác"
+    case .columnRecall: "độ bao phủ"
+    case .columnF1: "F1"
+    case .columnReported: "báo ra"
+    case .columnProbability: "xác suất"
+    case .columnPairs: "số cặp"
+    case .columnExpected: "dự kiến"
+    case .columnObserved: "thực tế"
     }
   }
 }

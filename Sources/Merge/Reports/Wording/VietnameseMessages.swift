@@ -373,6 +373,15 @@ extension MessageKey {
       .askedHere, .saidHere, .pointsContradict, .answerOnePoint, .pointUnresolved, .answerPoint,
       .pointStale, .answerUnknownPoint, .amendedBy, .quoted:
       vietnameseOfComments
+    // Judgements of pairs.
+    case .judgementColumns:
+      "dòng đầu phải nêu tên các cột, phân cách bằng tab: plan_a, task_a, plan_b, task_b, label; hoặc plan, task, cluster"
+    case .judgementCells: "dòng này có {found} ô trong khi bảng có {expected} cột"
+    case .judgementLabel:
+      "“{value}” không phải là nhãn: 0 không liên quan, 1 liên quan, 2 chồng chéo, 3 trùng lặp"
+    case .judgedWithItself: "một nhiệm vụ được so với chính nó"
+    case .judgedPlanMissing: "kế hoạch “{plan}” không có trong các kế hoạch được nêu"
+    case .judgedTaskMissing: "kế hoạch “{plan}” không có nhiệm vụ “{task}”"
     }
   }
 }

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Merge
+
+@Suite("What two tasks have in common, and what only one has")
+struct PairComparerTests {
+  /// The evidence of two lines among the lines of the repository's plans.
+  static func evidence(_ a: String, _ b: String, samePlan: Bool = false) -> Evidence {
+    let own =
+      samePlan ? [WorkPlans.plan("a", [a, b])] : [WorkPlans.plan("a", [a]), WorkPlans.plan("b", [b])]
+    let model = OverlapModel.embedded
+    let built = CorpusBuilder(WorkPlans.reference, announcing: model.announcing)
+      .build(own + [WorkPlans.plan("others", WorkPlans.others)])
+    func text(_ plan: Int, _ task: Int) -> Int {
+      built.members.firstIndex { $0.contains(TaskReference(plan: plan, task: task)) } ?? 0
+    }
+    var comparer = PairComparer(built.corpus, closeness: model.closeness, crowding: model.crowding)
+    let texts = [text(0, 0), samePlan ? text(0, 1) : text(1, 0)].sorted()
+    return comparer.compare(texts[0], texts[1], crowd: 3)
+  }
+
+  @Test("equal work has all in common and nothing apart")
+  func equal() {
+    let line = "Lắp đặt trạm quan trắc nước biển tự động tại cảng cá Sa Kỳ"
+    let evidence = Self.evidence(line, line.uppercased() + ".")
+    #expect(abs(evidence[.words] - 1) < 1e-6 && abs(evidence[.covered] - 1) < 1e-6)
+    #expect(evidence[.swapped] == 0 && evidence[.unlike] == 0 && evidence[.exchanged] == 0)
+    #expect(evidence[.numbered] == 0 && evidence[.named] == 0)
+  }
+
+  @Test("work that has nothing in common is told by every measure")
+  func foreign() {
+    let evidence = Self.evidence("Trồng rừng phòng hộ ven biển", "Mua sắm thiết bị họp trực tuyến")
+    #expect(evidence[.words] < 0.2 && evidence[.sharedPairs] == 0 && evidence[.work] == 0)
+    #expect(evidence[.swapped] == -1 && evidence[.exchanged] == -1)
+  }
+
+  @Test("one thing in the place of another is found, however much else agrees")
+  func exchanged() {
+    let evidence = Self.evidence(
+      "Xây dựng bản đồ số phục vụ quản lý nghĩa trang trên địa bàn tỉnh, cập nhật hằng quý",
+      "Xây dựng bản đồ số phục vụ quản lý chợ nổi trên địa bàn tỉnh, cập nhật hằng quý"
+    )
+    #expect(evidence[.words] > 0.5)
+    let other = Self.evidence(
+      "Lắp đặt trạm quan trắc nước biển tự động tại cảng cá Sa Kỳ năm 2025",
+      "Lắp đặt trạm quan trắc không khí tự động tại cảng cá Sa Kỳ năm 2025"
+    )
+    #expect(other[.swapped] > 2 && other[.exchanged] > 0.6)
+  }
+
+  @Test("another verb for the same thing exchanges nothing")
+  func verbs() {
+    let evidence = Self.evidence(
+      "Tập huấn kỹ năng hướng dẫn ngư dân khai báo hải trình điện tử",
+      "Tập huấn kỹ năng hỗ trợ ngư dân khai báo hải trình điện tử"
+    )
+    #expect(evidence[.exchanged] == 0)
+  }
+
+  @Test("a syllable that agrees by chance does not hide an exchange")
+  func chance() {
+    let evidence = Self.evidence(
+      "Duy trì kênh Zalo OA Chính quyền số Bình Sơn",
+      "Duy trì kênh Zalo OA Cải cách hành chính Bình Sơn"
+    )
+    #expect(evidence[.swapped] > 2)
+  }
+
+  @Test(
+    "names in quotation marks are the same or others",
+    arguments: [
+      ("Duy trì chuyên mục “Chuyển đổi số”", "Duy trì chuyên mục “Nông thôn mới”", 2.0),
+      ("Duy trì chuyên mục “Nông thôn mới”", "Viết tin cho mục \"Nông thôn mới\"", 3),
+      ("Duy trì chuyên mục “Nông thôn mới”", "Viết tin cho chuyên mục nông thôn mới", 3),
+      ("Duy trì chuyên mục “Nông thôn mới”", "Trồng rừng phòng hộ ven biển", 1),
+      ("Duy trì chuyên mục nông thôn mới", "Trồng rừng phòng hộ ven biển", 0),
+    ]
+  )
+  func names(a: String, b: String, level: Double) {
+    #expect(Self.evidence(a, b)[.named] == level)
+    #expect(Self.evidence(b, a)[.named] == level)
+  }
+
+  @Test(
+    "numbered things, documents and levels are the same or others",
+    arguments: [
+      ("Thực hiện tiểu dự án 3 về nước sạch", "Thực hiện tiểu dự án 4 về nước sạch", 2.0),
+      ("Thực hiện tiểu dự án 3 về nước sạch", "Triển khai nội dung tiểu dự án 3", 1),
+      ("Đánh giá chỉ số ở cấp tỉnh", "Đánh giá chỉ số ở cấp huyện", 2),
+      ("Đánh giá chỉ số", "Đánh giá chỉ số ở cấp huyện", 0),
+    ]
+  )
+  func numbered(a: String, b: String, level: Double) { #expect(Self.evidence(a, b)[.numbered] == level) }
+
+  @Test("“Kế hoạch này” of two plans is two plans; of one plan it is one")
+  func ownDocument() {
+    let (a, b) = ("Báo cáo kết quả thực hiện Kế hoạch này", "Tổng hợp kết quả thực hiện Kế hoạch này")
+    #expect(Self.evidence(a, b)[.ownDocument] > 0)
+    #expect(Self.evidence(a, b, samePlan: true)[.ownDocument] == 0)
+  }
+
+  @Test("a comparison does not depend on which task stands first")
+  func symmetry() {
+    var random = SplitMix(seed: 21)
+    for _ in 0..<20 {
+      let lines = WorkPlans.others
+      let (a, b) = (
+        Int.random(in: 0..<lines.count, using: &random), Int.random(in: 0..<lines.count, using: &random)
+      )
+      let (x, y) = (Self.evidence(lines[a], lines[b]), Self.evidence(lines[b], lines[a]))
+      #expect(x == y, "\(lines[a]) | \(lines[b])")
+    }
+  }
+}
