@@ -22,14 +22,12 @@ SHAPES = {
     "sharedWords": ([4, 8, 12, 16, 20, 25, 30, 40], 1),
     "passage": ([2.5, 3.5, 4.5, 6, 7.5, 9, 11, 14, 18, 25], 1),
     "work": ([0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], 1),
-    "actions": ([0.05, 0.2, 0.3, 0.4, 0.55, 0.7, 0.9], 1),
     "sectors": (LEVELS, 0),
     "channels": (LEVELS, 0),
     "numbered": ([0.5, 1.5], [1, -1]),
     "announcing": ([0.5, 1.5], 1),
     "ownDocument": ([0.5, 1.5], -1),
     "swapped": ([-0.5, 0.5, 2, 4, 6, 8, 11, 15], [0] + [-1] * 7),
-    "unlike": ([-0.5, 0.5, 2, 4, 6, 8, 11, 15, 20], [0] + [-1] * 8),
     "closeSwapped": ([-0.5, 0.5, 2, 4, 6, 8, 11, 15], [0] + [-1] * 7),
     "exchanged": ([-0.5, 0.01, 0.35, 0.5, 0.65, 0.8, 0.95], [0] + [-1] * 6),
     "opening": ([-0.5, 0.5, 4, 8], [0] + [-1] * 3),
@@ -43,27 +41,33 @@ SHAPES = {
 }
 # Comparisons that count only where this many other tasks are worded much alike.
 CROWDED = "opening replaced inserted addedClause otherClauses otherParty otherCore firstAction".split()
-CROWD = 2
+CROWD = 4
 OVERLAP = (
-    "words pairs passage sectors work sharedPairs channels numbered announcing actions sharedWords swapped "
+    "words pairs passage sectors work sharedPairs channels numbered announcing sharedWords swapped "
     "ownDocument"
 ).split()
 # Learned after these and on top of them, from close pairs alone: variants of real tasks show what a swap means
 # without telling how often real plans share work.
 OVERLAP_CLOSE = "exchanged closeSwapped".split()
 DUPLICATE = (
-    "words pairs passage work sharedPairs numbered actions covered sectors ownDocument "
-    "swapped unlike closeSwapped exchanged opening replaced inserted addedClause otherClauses otherParty "
+    "words pairs passage work sharedPairs numbered covered sectors ownDocument "
+    "swapped closeSwapped exchanged opening replaced inserted addedClause otherClauses otherParty "
     "otherCore firstAction"
 ).split()
 # Values that people have set, because judged pairs that show them are few: whole tables (names in quotation marks
-# that are different or the same), and the most that a level may say.
-FIXED = {"named": ([0.5, 1.5, 2.5], np.array([0.0, 0.0, -1.5, 0.7]))}
-LIMITS = {"numbered": {2: -2.0}, "ownDocument": {1: -1.5, 2: -2.0}}
+# that are different or the same; a result beside a task; one thing done to a system and another done to it), and the
+# most that a level may say.
+FIXED = {
+    "named": ([0.5, 1.5, 2.5], np.array([0.0, 0.0, -1.5, 0.7])),
+    "finished": ([0.5], np.array([0.0, -4.0])),
+    "otherAction": ([0.5], np.array([0.0, -0.8])),
+}
+LIMITS = {"numbered": {2: -3.0}, "ownDocument": {1: -1.5, 2: -2.0}}
 PENALTY = {"overlap": 6.0, "close": 0.3, "duplicate": 3.0}
-# All generated pairs together weigh as much as so many judged ones; all variants of real tasks, too; and a close
-# judged pair as much as two.
-GENERATED, VARIANTS, CLOSE_JUDGED = 300.0, 30.0, 2.0
+# All generated pairs together weigh as much as so many judged ones; all variants of real tasks, too, for each
+# question; and a close judged pair as much as two.
+GENERATED, CLOSE_JUDGED = 300.0, 2.0
+VARIANTS = {"overlap": 40.0, "duplicate": 60.0}
 CLOSENESS = 0.55
 
 
@@ -179,20 +183,26 @@ class Learner:
         if self.variants is None:
             return start, parts | FIXED
         close = judged.taking(judged["words"] >= CLOSENESS)
-        variants = self.variants.taking(np.isin(self.variants.documents[:, 0], judged.documents.ravel()))
+        variants = self.known_variants(judged)
         both = [close, variants]
         x = np.vstack([design(p, OVERLAP_CLOSE) for p in both])
         y = np.concatenate([p["label"] >= 2 for p in both]).astype(float)
         offset = np.concatenate([log_odds((start, parts), p) for p in both])
-        weights = np.repeat([CLOSE_JUDGED, VARIANTS / len(variants)], [len(close), len(variants)])
+        weights = np.repeat([CLOSE_JUDGED, VARIANTS["overlap"] / len(variants)], [len(close), len(variants)])
         theta = fit(x, y, weights, OVERLAP_CLOSE, PENALTY["close"], offset)
         return start, parts | tables(theta, OVERLAP_CLOSE)[1] | FIXED
 
+    def known_variants(self, judged):
+        """Those of tasks of the documents that the judged pairs come from."""
+        return self.variants.taking(np.isin(self.variants.documents[:, 0], judged.documents.ravel()))
+
     def duplicate(self, judged):
-        both = [judged, self.generated]
-        x = np.vstack([design(p, DUPLICATE) for p in both])
-        y = np.concatenate([p["label"] == 3 for p in both]).astype(float)
-        weights = np.repeat([1, GENERATED / len(self.generated)], [len(judged), len(self.generated)])
+        parts, totals = [judged, self.generated], [len(judged), GENERATED]
+        if self.variants is not None:
+            parts, totals = parts + [self.known_variants(judged)], totals + [VARIANTS["duplicate"]]
+        x = np.vstack([design(p, DUPLICATE) for p in parts])
+        y = np.concatenate([p["label"] == 3 for p in parts]).astype(float)
+        weights = np.concatenate([np.full(len(p), total / len(p)) for p, total in zip(parts, totals)])
         start, parts = tables(fit(x, y, weights, DUPLICATE, PENALTY["duplicate"]), DUPLICATE)
         return start, parts | FIXED
 

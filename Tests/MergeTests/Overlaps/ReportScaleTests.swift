@@ -37,6 +37,11 @@ struct ReportScaleTests {
     let listing = OverlapListing(report, in: plans)
     #expect(!listing.pairs.isEmpty)
     #expect(listing.jsonText == listing.json.text)
+    var judged = listing
+    let pair = listing.pairs[0].id
+    judged.verdicts = [JudgeVerdict(pair: pair, answer: .unrelated, reason: "hai đối tượng", by: "Phòng CĐS")]
+    #expect(judged.jsonText == judged.json.text)
+    #expect(judged.jsonText.contains("hai đối tượng"))
     let none = OverlapListing(pairs: [], groups: [])
     #expect(none.jsonText == none.json.text)
   }

@@ -31,7 +31,7 @@ public struct Normalizer: Sendable {
     let introductions = DefinitionFinder.introductions.map { vocabulary.add($0) }
     workspace = NormalizationWorkspace(introductions: Set(introductions))
     enterAbbreviations(glossary)
-    enterAgencies(directory)
+    enterAgencies(directory, glossary)
     for pair in glossary.levels {
       let local = phrase(pair.local, layers: [.abbreviations, .agencies])
       tables.levels.add(local, replacement: local)
@@ -162,11 +162,16 @@ extension Normalizer {
     }
   }
 
-  private mutating func enterAgencies(_ directory: AgencyDirectory) {
+  /// A level of government by itself ("cấp xã") may stand for those who govern there, but in running text it says
+  /// where something is done.
+  private mutating func enterAgencies(_ directory: AgencyDirectory, _ glossary: Glossary) {
     let plural = vocabulary.add("các")
+    let words = glossary.concepts.filter { $0.facet == .level }.flatMap(\.words)
+    let levels = Set(words.map { phrase($0, layers: .abbreviations) })
     var entries: [(phrase: [TokenID], word: TokenID)] = []
     for (owner, name) in AgencyDirectory.names(directory.agencies, directory.groups) {
       let phrase = phrase(name, layers: .abbreviations)
+      guard !levels.contains(phrase) else { continue }
       entries.append((phrase, TokenID(raw: UInt32(owner))))
     }
     for entry in entries { tables.agencies.add(entry.phrase, replacement: [entry.word]) }

@@ -16,8 +16,6 @@ struct Evidence: Hashable, Sendable {
     case passage
     /// How well the best two pieces of work agree: what is done, to what.
     case work
-    /// The share of actions that both have.
-    case actions
     /// Fields of work: `SetLevel`.
     case sectors
     /// Channels: `SetLevel`.
@@ -30,10 +28,12 @@ struct Evidence: Hashable, Sendable {
     case announcing
     /// A bare mention of its own plan, in two plans: 1, and worded alike: 2.
     case ownDocument
+    /// One tells what has been done, the other what is to be done: 1.
+    case finished
+    /// The wording is close, and what is done first is nothing that the other does: 1.
+    case otherAction
     /// The weight of words of one that stand in the place of other words of the other.
     case swapped
-    /// The weight of words with content of the text that has less of its own; -1 where little is shared.
-    case unlike
     /// How much of all that differs is one thing in the place of another: 0 to 1, -1 where the wording is not
     /// close.
     case exchanged

@@ -33,6 +33,8 @@ struct PairComparer {
     evidence[.work] = UnitComparison.best(a, b, corpus.table, view)
     compareFacets(a, b, &evidence)
     evidence[.numbered] = numberedThings(a, b)
+    let isOther = evidence[.words] >= closeness && agreementOfFirstActions(a, b) == 0
+    evidence[.otherAction] = isOther ? 1 : 0
     compareContext(a, b, &evidence)
     let isClose = evidence[.words] >= closeness && crowd >= crowding
     compareDifferences(a, b, view, isClose: isClose, &evidence)
@@ -112,8 +114,6 @@ struct PairComparer {
 
   private func compareFacets(_ a: Int, _ b: Int, _ evidence: inout Evidence) {
     let (x, y) = (corpus.table.facets[a], corpus.table.facets[b])
-    let union = (x.actions | y.actions).nonzeroBitCount
-    evidence[.actions] = union == 0 ? 0.5 : Double((x.actions & y.actions).nonzeroBitCount) / Double(union)
     evidence[.sectors] = Evidence.SetLevel(x.sectors, y.sectors).rawValue
     evidence[.channels] = Evidence.SetLevel(x.channels, y.channels).rawValue
   }
@@ -121,12 +121,11 @@ struct PairComparer {
   private func numberedThings(_ a: Int, _ b: Int) -> Double {
     var (isSame, isOther) = (false, false)
     let (x, y) = (corpus.table.instances(a), corpus.table.instances(b))
+    // "Tiểu dự án 1 thuộc Dự án 7" and "Tiểu dự án 3 thuộc Dự án 7" share one number and are two things.
     for one in x {
-      let numbers = y.filter { $0.word == one.word }
-      guard !numbers.isEmpty else { continue }
-      let agrees = x.contains { same in same.word == one.word && numbers.contains { $0.number == same.number }
-      }
-      if agrees { isSame = true } else { isOther = true }
+      if y.contains(one) { isSame = true }
+      guard !y.contains(one), y.contains(where: { $0.word == one.word && !x.contains($0) }) else { continue }
+      isOther = true
     }
     let (s, t) = (corpus.table.symbols(a), corpus.table.symbols(b))
     if !s.isEmpty && !t.isEmpty {
@@ -147,6 +146,8 @@ struct PairComparer {
       let isFirst = x.firstAction & y.firstAction & corpus.announcing != 0
       evidence[.announcing] = isRelated ? (isFirst ? 2 : 1) : 0
     }
+    let isFinished = [a, b].map { corpus.table.traits[$0].contains(.isFinished) }
+    evidence[.finished] = isFinished[0] == isFinished[1] ? 0 : 1
     let selves = [a, b].contains { corpus.table.traits[$0].contains(.refersToItself) }
     evidence[.ownDocument] = selves && planA != planB ? (evidence[.words] >= closeness ? 2 : 1) : 0
   }
@@ -160,16 +161,15 @@ struct PairComparer {
     _ view: WeighedTexts,
     _ evidence: inout Evidence
   ) {
-    for kind in [Evidence.Kind.swapped, .unlike, .exchanged, .closeSwapped] {
+    for kind in [Evidence.Kind.swapped, .exchanged, .closeSwapped] {
       evidence[kind] = -1
     }
     guard evidence[.words] >= Self.leastCloseness else { return }
     evidence[.swapped] = SwappedWords.weight(x, y, matching, corpus.table, view)
-    let own = (ownContent(x, matching.first, view), ownContent(y, matching.second, view))
-    evidence[.unlike] = min(own.0, own.1)
     guard evidence[.words] >= closeness else { return }
     let things = SwappedWords.weight(x, y, matching, corpus.table, view, countingActions: false)
-    evidence[.exchanged] = things > 0 ? min(1, 2 * things / (own.0 + own.1 + 1e-9)) : 0
+    let own = ownContent(x, matching.first, view) + ownContent(y, matching.second, view)
+    evidence[.exchanged] = things > 0 ? min(1, 2 * things / (own + 1e-9)) : 0
     evidence[.closeSwapped] = evidence[.swapped]
   }
 

@@ -11,9 +11,9 @@ struct CorpusBuilder {
   private let normalizer: Normalizer
   private let lexicon: WorkLexicon
 
-  init(_ reference: ReferenceData, announcing: String) {
+  init(_ reference: ReferenceData, roles: OverlapModel.Roles) {
     var normalizer = Normalizer(directory: reference.directory, glossary: reference.glossary)
-    lexicon = WorkLexicon(reference.glossary, announcing: announcing, normalizer: &normalizer)
+    lexicon = WorkLexicon(reference.glossary, roles: roles, normalizer: &normalizer)
     self.normalizer = normalizer
   }
 

@@ -25,6 +25,7 @@ struct SignatureTable: Sendable {
     static let lacksMarks = Traits(rawValue: 1)
     static let refersToItself = Traits(rawValue: 2)
     static let hasActions = Traits(rawValue: 4)
+    static let isFinished = Traits(rawValue: 8)
   }
 
   var count: Int { starts.count - 1 }
@@ -53,6 +54,7 @@ struct SignatureTable: Sendable {
     if signature.lacksMarks { traits.insert(.lacksMarks) }
     if signature.refersToItself { traits.insert(.refersToItself) }
     if signature.hasActions { traits.insert(.hasActions) }
+    if signature.isFinished { traits.insert(.isFinished) }
     self.traits.append(traits)
     for unit in signature.units {
       unitActions.append(unit.actions)

@@ -31,7 +31,7 @@ public struct CandidateRecall: Sendable {
   ///   - works: for each piece of work the tasks that are it.
   ///   - sample: how many texts are looked at with every other.
   public func measure(_ works: [[TaskReference]], in plans: [Plan], sample: Int = 0) -> Result {
-    let texts = CorpusBuilder(reference, announcing: OverlapModel.embedded.announcing).build(plans)
+    let texts = CorpusBuilder(reference, roles: OverlapModel.embedded.roles).build(plans)
     let pairs = Set(CandidateSearch(texts.corpus).find().pairs)
     var result = Result()
     result.texts = texts.corpus.table.count

@@ -30,7 +30,7 @@ public struct OverlapEvaluator: Sendable {
   /// those that it should have found.
   /// - Parameter always: weighs differences one by one whatever the number of tasks worded alike.
   public func score(_ labels: OverlapLabels, in plans: [Plan], always: Bool = false) -> [Scored] {
-    let built = CorpusBuilder(reference, announcing: model.announcing).build(plans)
+    let built = CorpusBuilder(reference, roles: model.roles).build(plans)
     let candidates = CandidateSearch(built.corpus).find()
     let texts = TextIndex(plans, built.members)
     let found = Set(candidates.pairs)

@@ -66,14 +66,15 @@ extension Evidence.Kind {
 
   var scale: Scale {
     switch self {
-    case .words, .covered, .pairs, .work, .actions, .exchanged: .share
+    case .words, .covered, .pairs, .work, .exchanged: .share
     case .sectors, .channels: .outcomes([.neither, .one, .different, .partly, .contained, .same])
     case .numbered: .outcomes([.neither, .same, .different])
     case .announcing: .outcomes([.neither, .yes, .first])
     case .ownDocument: .outcomes([.neither, .yes, .yes])
+    case .finished, .otherAction: .outcomes([.neither, .yes])
     case .named: .outcomes([.neither, .one, .different, .same])
     case .firstAction: .outcomes([.different, .neither, .contained, .same])
-    case .sharedPairs, .sharedWords, .passage, .swapped, .closeSwapped, .unlike, .opening, .replaced,
+    case .sharedPairs, .sharedWords, .passage, .swapped, .closeSwapped, .opening, .replaced,
       .inserted, .addedClause,
       .otherClauses, .otherParty, .otherCore:
       .amount

@@ -36,9 +36,18 @@ public struct OverlapModel: Sendable {
   var closeness: Double
   /// How many other tasks must be worded much alike for that.
   var crowding: Int
-  /// The concept of telling people about something, by its name in the glossary.
-  var announcing: String
+  var roles: Roles
   var thresholds: Thresholds
+
+  /// Concepts of the glossary that mean something to a comparison, by their names.
+  struct Roles: Hashable, Sendable {
+    /// Telling people about something.
+    var announcing = ""
+    /// Making a document: "xây dựng kế hoạch" does not speak of the plan in which it stands.
+    var making: [String] = []
+    /// Words that open a line about what has been done (no concepts).
+    var finished: [String] = []
+  }
 
   /// The probabilities from which on a pair is called what it is.
   struct Thresholds: Hashable, Sendable {

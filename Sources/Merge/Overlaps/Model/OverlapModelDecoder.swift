@@ -17,7 +17,11 @@ struct OverlapModelDecoder {
       duplicate: try head(child(root, "duplicate")),
       closeness: try number(close, "words"),
       crowding: Int(try number(close, "crowd")),
-      announcing: try child(root, "announcing").string,
+      roles: OverlapModel.Roles(
+        announcing: try child(root, "announcing").string,
+        making: try child(root, "making").items.map(\.string),
+        finished: try child(root, "finished").items.map(\.string)
+      ),
       thresholds: OverlapModel.Thresholds(
         duplicate: try number(thresholds, "duplicate"),
         overlap: try number(thresholds, "overlap"),
@@ -78,7 +82,7 @@ extension OverlapModel {
     duplicate: Head(start: -20, tables: []),
     closeness: 1,
     crowding: .max,
-    announcing: "",
+    roles: Roles(),
     thresholds: Thresholds(duplicate: 1, overlap: 1, related: 1, automatic: 1)
   )
 }

@@ -15,6 +15,7 @@ struct SignatureReader {
   private var isAction: [Bool] = []
   private var actions: [Found] = []
   private var cues: [Int32] = []
+  private var followsCue: [Bool] = []
   private var signature = TaskSignature()
 
   init(_ lexicon: WorkLexicon) { self.lexicon = lexicon }
@@ -40,12 +41,14 @@ struct SignatureReader {
         signature.kinds[index] = .action
       }
     }
+    markServedAgencies()
     for index in ids.indices where signature.kinds[index] == .frame && phrases.isConnective(ids[index]) {
       signature.kinds[index] = .connective
     }
     readUnits(phrases)
     readInstances(normalizer.vocabulary)
     signature.refersToItself = refersToItself(phrases)
+    signature.isFinished = ids.first.map(lexicon.finished.contains) ?? false
     return signature
   }
 
@@ -95,6 +98,14 @@ struct SignatureReader {
     for index in ids.indices where normalizer.isAgency(ids[index]) { signature.kinds[index] = .agency }
   }
 
+  /// Who takes part says little about the work; for whom, through whom or where it is done is what it is about.
+  private mutating func markServedAgencies() {
+    let telling: [TaskSignature.Slot] = [.audience, .channel, .place]
+    for index in ids.indices where signature.kinds[index] == .agency && followsCue[index] {
+      if telling.contains(signature.slots[index]) { signature.kinds[index] = .word }
+    }
+  }
+
   private mutating func markFacets(_ phrases: WorkLexicon.Phrases) {
     let kinds = signature.kinds
     for facet in WorkLexicon.Facet.allCases {
@@ -119,7 +130,11 @@ struct SignatureReader {
 
   private mutating func markParts(_ phrases: WorkLexicon.Phrases) {
     cues = [Int32](repeating: -1, count: ids.count)
-    for found in find(phrases.cues) { cues[found.start] = found.value }
+    followsCue = [Bool](repeating: false, count: ids.count)
+    for found in find(phrases.cues) {
+      cues[found.start] = found.value
+      if found.start + found.length < ids.count { followsCue[found.start + found.length] = true }
+    }
     var startsAction = [Bool](repeating: false, count: ids.count)
     for action in actions { startsAction[action.start] = true }
     var clause = -1
@@ -252,12 +267,25 @@ struct SignatureReader {
     }
   }
 
-  /// A bare mention of a document: no name follows it.
+  /// A bare mention of a document: no name follows it, it is not one of a list ("chương trình, kế hoạch") and not
+  /// what the task makes.
   private func refersToItself(_ phrases: WorkLexicon.Phrases) -> Bool {
-    find(phrases.references).contains { found in
+    let mentions = find(phrases.references)
+    return mentions.contains { found in
       let next = found.start + found.length
-      return next >= ids.count || gaps[next] != .none || isFiller(signature.kinds[next])
+      guard next >= ids.count || gaps[next] != .none || isFiller(signature.kinds[next]) else { return false }
+      let isListed =
+        (found.start > 0 && gaps[found.start] == .comma)
+        || (next < ids.count && gaps[next] == .comma && mentions.contains { $0.start == next })
+      return !isListed && !isMade(found, phrases)
     }
+  }
+
+  private func isMade(_ found: Found, _ phrases: WorkLexicon.Phrases) -> Bool {
+    guard let action = actions.last(where: { $0.start + $0.length <= found.start }),
+      (action.start + action.length..<found.start).allSatisfy({ signature.kinds[$0] == .connective })
+    else { return false }
+    return phrases.concepts[Int(action.value)] & lexicon.making != 0
   }
 }
 

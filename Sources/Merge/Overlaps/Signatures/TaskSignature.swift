@@ -37,6 +37,8 @@ struct TaskSignature {
   /// Whether it speaks of its own document without naming it.
   var refersToItself = false
   var hasActions = false
+  /// Whether it tells what has been done.
+  var isFinished = false
   var facets = Facets()
   var units: [Unit] = []
   var instances: [Instance] = []

@@ -28,8 +28,12 @@ struct WorkLexicon: Sendable {
   let bare: Phrases
   /// The concept of telling people about something, a bit among those of actions.
   let announcing: UInt64
+  /// Those of making a document.
+  let making: UInt64
+  /// Words that open a line about what has been done.
+  let finished: Set<TokenID>
 
-  init(_ glossary: Glossary, announcing: String, normalizer: inout Normalizer) {
+  init(_ glossary: Glossary, roles: OverlapModel.Roles, normalizer: inout Normalizer) {
     var marked = Phrases()
     var bare = Phrases()
     for facet in Facet.allCases {
@@ -66,8 +70,12 @@ struct WorkLexicon: Sendable {
     self.marked = marked
     self.bare = bare
     let actions = glossary.concepts.filter { $0.facet == .action }
-    let number = actions.firstIndex { $0.name == announcing }
-    self.announcing = number.map { 1 << UInt64(min($0, 63)) } ?? 0
+    func bits(_ names: [String]) -> UInt64 {
+      actions.indices.reduce(0) { names.contains(actions[$1].name) ? $0 | 1 << UInt64(min($1, 63)) : $0 }
+    }
+    announcing = bits([roles.announcing])
+    making = bits(roles.making)
+    finished = Set(roles.finished.compactMap { normalizer.phrase($0, layers: []).first })
   }
 }
 

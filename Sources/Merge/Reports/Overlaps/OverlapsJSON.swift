@@ -24,9 +24,10 @@ extension OverlapListing {
   /// hundreds of megabytes.
   public var jsonText: String {
     if pairs.isEmpty && groups.isEmpty { return json.text }
-    let lists: [(key: String, count: Int, value: @Sendable (Int) -> JSONValue)] = [
+    var lists: [(key: String, count: Int, value: @Sendable (Int) -> JSONValue)] = [
       ("pairs", pairs.count, { pairs[$0].json }), ("groups", groups.count, { groups[$0].json }),
     ]
+    if !verdicts.isEmpty { lists.append(("verdicts", verdicts.count, { verdicts[$0].json })) }
     var text = "{\n  \"format\": \"overlaps/1\""
     for list in lists {
       text += ",\n  \"\(list.key)\": ["

@@ -73,8 +73,10 @@ struct InvarianceTests {
     }
   }
 
-  @Test("every alias is its agency's name")
+  @Test("every alias is its agency's name, except a level of government, which is a place by itself")
   func aliases() {
+    let levels = Set(Self.reference.glossary.concepts.filter { $0.facet == .level }.flatMap(\.words))
+    var skipped: [String] = []
     var normalizer = Self.prepared
     let directory = Self.reference.directory
     let owners =
@@ -82,11 +84,16 @@ struct InvarianceTests {
       + directory.groups.map { ($0.id, [$0.name] + $0.aliases) }
     for (id, names) in owners {
       for name in names {
+        if levels.contains(name) {
+          skipped.append(name)
+          continue
+        }
         let ids = normalizer.normalize("giao cho \(name): báo cáo", layers: [.abbreviations, .agencies]).ids
         let texts = ids.map { normalizer.vocabulary.text(of: $0) }
         #expect(texts == ["giao", "cho", "@" + id, "báo", "cáo"], "\(name)")
       }
     }
+    #expect(skipped == ["cấp xã"])
   }
 
   @Test("synonyms and levels of the glossary come to the same words")

@@ -6,7 +6,7 @@ import Testing
 @Suite("Keys of candidates")
 struct CandidateKeyTests {
   private static func corpus(_ titles: [String]) throws -> CorpusBuilder.Result {
-    CorpusBuilder(.embedded(), announcing: "").build([try WorkCorpus.plan("a", titles)])
+    CorpusBuilder(.embedded(), roles: OverlapModel.Roles()).build([try WorkCorpus.plan("a", titles)])
   }
 
   private static func wholeKeys(_ titles: [String]) throws -> [Set<UInt64>] {
@@ -44,7 +44,9 @@ struct CandidateKeyTests {
 
   @Test("items stay within one part of the sentence and number at most ten")
   func items() throws {
-    let texts = CorpusBuilder(.embedded(), announcing: "").build(try WorkCorpus(works: 400, seed: 8).plans)
+    let texts = CorpusBuilder(.embedded(), roles: OverlapModel.Roles()).build(
+      try WorkCorpus(works: 400, seed: 8).plans
+    )
     let items = TextItems(texts.corpus)
     #expect(items.starts.count == texts.corpus.table.count + 1)
     for text in 0..<texts.corpus.table.count {
@@ -70,7 +72,9 @@ struct CandidateKeyTests {
   @Test("combinations are the sets of up to three items that no smaller set makes rare enough")
   func combinations() throws {
     let most = 8
-    let texts = CorpusBuilder(.embedded(), announcing: "").build(try WorkCorpus(works: 300, seed: 9).plans)
+    let texts = CorpusBuilder(.embedded(), roles: OverlapModel.Roles()).build(
+      try WorkCorpus(works: 300, seed: 9).plans
+    )
     let items = TextItems(texts.corpus)
     let count = texts.corpus.table.count
     let combinations = Combinations(items, texts: count, mostTexts: most)
@@ -140,7 +144,9 @@ struct CandidateKeyTests {
 
   @Test("texts that share a key find each other, from both sides")
   func symmetry() throws {
-    let texts = CorpusBuilder(.embedded(), announcing: "").build(try WorkCorpus(works: 600, seed: 10).plans)
+    let texts = CorpusBuilder(.embedded(), roles: OverlapModel.Roles()).build(
+      try WorkCorpus(works: 600, seed: 10).plans
+    )
     let keys = CandidateKeys(texts.corpus)
     var links: Set<[Int]> = []
     for text in 0..<texts.corpus.table.count {

@@ -6,7 +6,7 @@ import Testing
 @Suite("Candidates")
 struct CandidateSearchTests {
   private static func texts(_ corpus: WorkCorpus) -> CorpusBuilder.Result {
-    CorpusBuilder(.embedded(), announcing: "").build(corpus.plans)
+    CorpusBuilder(.embedded(), roles: OverlapModel.Roles()).build(corpus.plans)
   }
 
   /// The text of each task.
@@ -96,7 +96,7 @@ struct CandidateSearchTests {
       fields.map { "Rà soát quy trình nội bộ giải quyết hồ sơ trực tuyến lĩnh vực \($0)" }
         + ["Trồng rừng phòng hộ ven biển bằng giống bản địa"]
     )
-    let texts = CorpusBuilder(.embedded(), announcing: "").build([plan])
+    let texts = CorpusBuilder(.embedded(), roles: OverlapModel.Roles()).build([plan])
     let result = CandidateSearch(texts.corpus).find()
     for (text, members) in texts.members.enumerated() {
       #expect(Int(result.crowds[text]) == (members[0].task == fields.count ? 0 : fields.count - 1))

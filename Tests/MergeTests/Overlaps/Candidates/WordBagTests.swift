@@ -6,7 +6,9 @@ import Testing
 @Suite("Word bags")
 struct WordBagTests {
   private static func corpus(seed: UInt64) throws -> TextCorpus {
-    CorpusBuilder(.embedded(), announcing: "").build(try WorkCorpus(works: 120, seed: seed).plans).corpus
+    CorpusBuilder(.embedded(), roles: OverlapModel.Roles()).build(
+      try WorkCorpus(works: 120, seed: seed).plans
+    ).corpus
   }
 
   @Test(
@@ -29,8 +31,10 @@ struct WordBagTests {
 
   @Test("bags are the same for any number of threads")
   func threads() throws {
-    let corpus = CorpusBuilder(.embedded(), announcing: "").build(try WorkCorpus(works: 900, seed: 3).plans)
-      .corpus
+    let corpus = CorpusBuilder(.embedded(), roles: OverlapModel.Roles()).build(
+      try WorkCorpus(works: 900, seed: 3).plans
+    )
+    .corpus
     let one = Threads.$limit.withValue(1) { WordBags(corpus) }
     let several = Threads.$limit.withValue(3) { WordBags(corpus) }
     #expect(one.words == several.words)

@@ -6,7 +6,7 @@ import Testing
 @Suite("Texts of a corpus")
 struct CorpusBuilderTests {
   private static func build(_ plans: [Plan]) -> CorpusBuilder.Result {
-    CorpusBuilder(.embedded(), announcing: "").build(plans)
+    CorpusBuilder(.embedded(), roles: OverlapModel.Roles()).build(plans)
   }
 
   @Test("every task is a member of one text, equal tasks of the same", arguments: [11, 12] as [UInt64])

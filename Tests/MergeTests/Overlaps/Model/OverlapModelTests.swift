@@ -33,7 +33,7 @@ struct OverlapModelTests {
   @Test("a comparison that must not speak for other work never does")
   func directions() {
     let rising: Set<Evidence.Kind> = [
-      .words, .covered, .pairs, .sharedPairs, .sharedWords, .passage, .work, .actions,
+      .words, .covered, .pairs, .sharedPairs, .sharedWords, .passage, .work,
     ]
     for table in model.overlap.tables + model.duplicate.tables where rising.contains(table.kind) {
       #expect(zip(table.values, table.values.dropFirst()).allSatisfy { $0 <= $1 }, "\(table.kind)")
