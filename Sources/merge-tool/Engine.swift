@@ -84,7 +84,7 @@ struct Engine: Sendable {
         MergeReport.Source(plan: $0.id.string, title: $0.title.string, tasks: $0.tasks.count)
       },
       summary: summary,
-      overlaps: OverlapListing(work.overlaps.withoutRelated, in: workspace.plans),
+      overlaps: OverlapListing(work.overlaps.likely, in: workspace.plans),
       findings: FindingReport(decided: findings)
     )
     return Result(

@@ -65,12 +65,14 @@ struct DecideCommandTests {
     let path = "plans/2025/decisions.yaml"
     let text = "# của Văn phòng\n" + (try sample.folder.text(path)) + "# hết\n"
     try sample.folder.write(text, to: path)
-    let outcome = try decide(
-      "lead-9c941179",
-      "plans/2025",
-      "--field",
-      "lead=Sở Nội vụ"
-    )
+    let open = try sample.tool.run("check", "plans/2025", "--format", "json").output
+    let json = try JSONSerialization.jsonObject(with: Data(open.utf8)) as? [String: Any]
+    let findings = json?["findings"] as? [[String: Any]] ?? []
+    let finding = findings.first {
+      ($0["message"] as? String)?.hasPrefix("the same work has different leads") == true
+    }
+    let lead = try #require(finding?["id"] as? String)
+    let outcome = try decide(lead, "plans/2025", "--field", "lead=Sở Nội vụ")
     #expect(outcome.status == 0, "\(outcome.errors)")
     let after = try sample.folder.text(path)
     #expect(after.hasPrefix(String(text.dropLast("# hết\n".count))) && after.hasSuffix("# hết\n"))

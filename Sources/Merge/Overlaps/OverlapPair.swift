@@ -35,6 +35,9 @@ public struct OverlapPair: Hashable, Sendable {
   /// Their weights sum to the log-odds (base 2) of `probability`.
   public var comparisons: [Comparison]
 
+  /// Whether it is more likely than not that a person has to act on it.
+  public var isLikely: Bool { relation != .related && probability >= 0.5 }
+
   public init(
     id: String,
     a: TaskReference,

@@ -24,8 +24,6 @@ public struct OverlapReport: Hashable, Sendable {
     self.groups = groups
   }
 
-  /// Without the pairs that are merely about the same topic: what a person has to act on.
-  public var withoutRelated: OverlapReport {
-    OverlapReport(pairs: pairs.filter { $0.relation != .related }, groups: groups)
-  }
+  /// Without the pairs that are merely about the same topic or in doubt: what a person has to act on.
+  public var likely: OverlapReport { OverlapReport(pairs: pairs.filter(\.isLikely), groups: groups) }
 }

@@ -169,7 +169,7 @@ struct AnnualPlanBuilder {
       guard result[from].task.trace?.related.contains(where: { $0.item == id }) == false else { return }
       result[from].task.trace?.related.append(Trace.CrossReference(item: id, finding: finding))
     }
-    for pair in input.overlaps.pairs where pair.relation != .related {
+    for pair in input.overlaps.pairs where pair.isLikely {
       guard let a = entryOf[pair.a], let b = entryOf[pair.b], a != b else { continue }
       refer(a, b, pair.id)
       refer(b, a, pair.id)

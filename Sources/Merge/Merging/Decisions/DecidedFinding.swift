@@ -34,10 +34,10 @@ extension DecidedWork {
     return open + known.map { DecidedFinding($0.1, decision(about: $0.0)) }
   }
 
+  /// A pair in doubt is none for people to act on, unless somebody has spoken about it.
   private func findings(_ pairs: [OverlapPair], in plans: [Plan]) -> [(OverlapPair, Finding)] {
-    pairs.filter { $0.relation != .related }.flatMap { pair in
-      OverlapReport(pairs: [pair], groups: []).findings(in: plans).map { (pair, $0) }
-    }
+    pairs.filter { $0.isLikely || ($0.relation != .related && decision(about: $0) != nil) }
+      .map { ($0, $0.finding(in: plans)) }
   }
 }
 
