@@ -15,7 +15,8 @@ enum MergeTool {
 
   /// In the order in which the help lists them.
   static let commands: [Command] = [
-    .merge, .overlaps, .check, .explain, .decide, .amend, .verify, .evaluate, .schema, .initialize, .completion,
+    .merge, .overlaps, .check, .explain, .decide, .amend, .verify, .evaluate, .schema, .initialize,
+    .completion,
     .help, .version,
   ]
 
