@@ -29,6 +29,15 @@ extension Engine {
     )
   }
 
+  /// What the draft says under the points that nothing remembers yet.
+  var memories: [CommentAnswer] {
+    workspace.amendment.points.filter { $0.answer == nil }.compactMap { point in
+      let items = point.remembered(in: workspace.drafts)
+      return items.isEmpty
+        ? nil : CommentAnswer(point: point.name.description, disposition: nil, items: items)
+    }
+  }
+
   /// The files that hold the answers, with their new content; writes nothing.
   func write(_ answers: [CommentAnswer]) throws -> [(file: String, bytes: [UInt8])] {
     guard let manifest = workspace.manifestFile else { throw UsageError.needsWorkspace(inputs[0]) }

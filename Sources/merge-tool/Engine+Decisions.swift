@@ -68,6 +68,7 @@ extension Engine {
     let report = check()
     return try names.flatMap { name -> [Decision] in
       let entry = try self.entry(name, in: report)
+      if entry.finding.code.family == "comment" { throw UsageError.answerInstead(entry.id) }
       return [
         try explained(entry.id) { () throws(DecisionError) in try maker.decision(on: entry.finding, request) }
       ]

@@ -82,6 +82,34 @@ struct AmendCommandTests {
     #expect(stale.contains("what point 2 of snv (Sở Nội vụ) is about has changed [comment/stale]"))
   }
 
+  @Test("what the drafts say under the points can be remembered, and a change is then noticed")
+  func remembers() throws {
+    let outcome = try sample.tool.run("amend", "plans/2025", "--remember")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("plans/2025/decisions.yaml: + 744-VP-TTHC/2\n"))
+    let table = try sample.tool.run("amend", "plans/2025").output
+    #expect(table.contains("12 points: 7 accepted, 1 noted, 4 open"))
+    #expect(try sample.tool.run("amend", "plans/2025", "--remember").output == "")
+    try sample.replace(
+      "Giao chỉ tiêu nộp hồ sơ trực tuyến cho từng phòng",
+      with: "Giao chỉ tiêu nộp hồ sơ cho từng phòng",
+      in: "plans/2025/e-service.yaml"
+    )
+    let check = try sample.tool.run("check", "plans/2025").output
+    #expect(check.contains("what point 1 of son-ha (UBND huyện Sơn Hà) is about has changed [comment/stale]"))
+    #expect(check.contains("trực tuyến cho từng phòng"))
+  }
+
+  @Test("decide sends people who name a finding about letters to amend")
+  func decide() throws {
+    let report = try sample.tool.run("explain", "comment/contradiction", "plans/2025").output
+    let id = String(report.prefix { $0 != "\n" })
+    let outcome = try sample.tool.run("decide", id, "plans/2025", "--accept", "--by", "A", "--why", "B")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("\(id) is about a letter, whose points are answered"))
+    #expect(outcome.errors.contains("merge-tool amend WORKSPACE --answer POINT=accepted"))
+  }
+
   @Test("explain names the letter and the point behind a changed line")
   func explain() throws {
     let outcome = try sample.tool.run("explain", "plans/2025/e-service.yaml:409", "plans/2025")

@@ -35,4 +35,6 @@ enum UsageError: Error, Hashable, Sendable {
   case noLetters(String)
   case unknownPoint(String, suggestion: String?)
   case unknownAgency(String, [String])
+  /// A finding about letters, which `decide` does not settle.
+  case answerInstead(String)
 }

@@ -5,6 +5,7 @@ enum AmendCommand {
   static let output = Option<String?>.text("output", "o", called: .folderName, help: .amendOutputHelp)
   static let format = Option<AnswerFormat>.choice("format", absent: .text, help: .formatHelp)
   static let agency = Option<String?>.text("agency", called: .agencyName, help: .agencyHelp)
+  static let remember = Option<Bool>.flag("remember", help: .rememberHelp)
   static let answer = Option<String?>.text("answer", called: .answerName, help: .answerHelp)
 }
 
@@ -16,7 +17,8 @@ extension Command {
     operands: [OperandDeclaration(name: .workspaceName, number: .one, help: .workspaceHelp)],
     options: [
       AmendCommand.output.declaration, AmendCommand.format.declaration, AmendCommand.agency.declaration,
-      AmendCommand.answer.declaration, DecideCommand.by.declaration, DecideCommand.why.declaration,
+      AmendCommand.remember.declaration, AmendCommand.answer.declaration, DecideCommand.by.declaration,
+      DecideCommand.why.declaration,
       DecideCommand.on.declaration,
     ],
     examples: [
@@ -38,6 +40,9 @@ extension Command {
   }
   let answers = arguments.values(of: AmendCommand.answer)
   guard answers.isEmpty else { return try answer(answers, arguments, engine, console) }
+  if arguments[AmendCommand.remember] {
+    return try keep(engine.memories, engine, console) { "\($0): + \($1.point)" }
+  }
   var table = try engine.answers()
   if let agency = arguments[AmendCommand.agency] {
     let own = table.filtered(agency: agency)
@@ -72,11 +77,20 @@ private func answer(
   guard let why = arguments[DecideCommand.why] else { throw UsageError.missingOption("--why") }
   let day = arguments[DecideCommand.on].flatMap { Day($0) } ?? Clock.today
   let answers = try texts.map { try engine.answer($0, by: by, when: day, why: why) }
+  return try keep(answers, engine, console) { "\($0): \($1.point): \($1.disposition?.rawValue ?? "")" }
+}
+
+/// Writes entries into `decisions.yaml` and tells each in a line.
+private func keep(
+  _ answers: [CommentAnswer],
+  _ engine: Engine,
+  _ console: Console,
+  line: (String, CommentAnswer) -> String
+) throws -> ExitStatus {
+  guard !answers.isEmpty else { return .clean }
   let files = try engine.write(answers)
   try AtomicFile.write(files.map { ($0.file, $0.bytes) })
-  for answer in answers {
-    try console.print("\(files[0].file): \(answer.point): \(answer.disposition.rawValue)\n")
-  }
+  for answer in answers { try console.print(line(files[0].file, answer) + "\n") }
   return .clean
 }
 

@@ -44,4 +44,5 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   // Comments.
   case amendSummary, amendDiscussion, amendOutputHelp, agencyName, agencyHelp, answerName, answerHelp
   case amendExample, amendAnswerExample, noLetters, listLetters, unknownPoint, pointHint, unknownAgency
+  case rememberHelp, answerInstead, answerPoint
 }

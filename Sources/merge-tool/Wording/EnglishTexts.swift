@@ -192,6 +192,9 @@ extension CommandText {
     case .amendSummary: "applies letters with comments to the drafts and answers every point"
     case .amendDiscussion:
       "Points that can be carried out exactly are; the others are told with the reason, and nothing is guessed. The drafts stay as they are: -o writes the revised ones beside the answer table (YAML, JSON, Markdown, HTML), and a table for each agency. `merge` works on the revised drafts too. --answer writes down in decisions.yaml how people answer a point: accepted, partly, rejected, superseded or noted."
+    case .rememberHelp: "write down what the drafts say under each point, so that changes are noticed"
+    case .answerInstead: "{name} is about a letter, whose points are answered"
+    case .answerPoint: "`merge-tool amend WORKSPACE --answer POINT=accepted --by ... --why ...`"
     case .amendOutputHelp: "write the revised drafts and the answer tables into this folder"
     case .agencyName: "AGENCY"
     case .agencyHelp: "answer the letters of this agency alone"

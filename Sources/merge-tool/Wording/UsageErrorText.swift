@@ -28,6 +28,7 @@ extension UsageError {
     case .decision(let name, let error): error.sentence(name, in: speech)
     case .noLetters(let text): speech[.noLetters, ["text": text]]
     case .unknownPoint(let text, _): speech[.unknownPoint, ["text": text]]
+    case .answerInstead(let name): speech[.answerInstead, ["name": name]]
     case .unknownAgency(let text, _): speech[.unknownAgency, ["text": text]]
     }
   }
@@ -47,6 +48,7 @@ extension UsageError {
     case .decision(_, let error): error.remedy(in: speech)
     case .alreadyExists: speech[.initHint]
     case .noLetters: speech[.listLetters]
+    case .answerInstead: speech[.answerPoint]
     case .unknownPoint: speech[.pointHint]
     case .unknownAgency(_, let names): speech[.chooseFinding, ["names": names.joined(separator: ", ")]]
     default:

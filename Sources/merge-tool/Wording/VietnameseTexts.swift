@@ -192,6 +192,9 @@ extension CommandText {
     case .amendSummary: "áp dụng văn bản góp ý vào dự thảo và trả lời từng ý kiến"
     case .amendDiscussion:
       "Ý kiến thực hiện được chính xác thì thực hiện; ý kiến khác thì nêu rõ lý do, không đoán. Dự thảo giữ nguyên: -o ghi bản đã sửa cùng bảng tổng hợp, tiếp thu, giải trình (YAML, JSON, Markdown, HTML) và bảng riêng cho từng cơ quan. `merge` cũng dùng bản đã sửa. --answer ghi vào decisions.yaml kết quả xử lý một ý kiến: accepted (tiếp thu), partly (một phần), rejected (không tiếp thu), superseded (đã thay bằng ý kiến khác), noted (ghi nhận)."
+    case .rememberHelp: "ghi lại nội dung dự thảo ở từng ý kiến, để phát hiện khi dự thảo thay đổi"
+    case .answerInstead: "{name} thuộc văn bản góp ý; cần trả lời ý kiến đó"
+    case .answerPoint: "`merge-tool amend THƯ_MỤC --answer Ý_KIẾN=accepted --by ... --why ...`"
     case .amendOutputHelp: "ghi bản dự thảo đã sửa và các bảng vào thư mục này"
     case .agencyName: "CƠ_QUAN"
     case .agencyHelp: "chỉ trả lời văn bản của cơ quan này"

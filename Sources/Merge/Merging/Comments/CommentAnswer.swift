@@ -9,7 +9,8 @@
 ///     when: 2025-03-25
 ///     why: Nguồn kinh phí theo Nghị quyết của HĐND tỉnh
 /// ```
-/// What it was decided on is remembered with it, so that a change of the draft is noticed and named.
+/// What it was decided on is remembered with it, so that a change of the draft is noticed and named. An entry
+/// without a disposition does that alone: it remembers what the letter is about.
 public struct CommentAnswer: Hashable, Sendable {
   public enum Disposition: String, Hashable, CaseIterable, Sendable {
     /// It is carried out.
@@ -25,7 +26,8 @@ public struct CommentAnswer: Hashable, Sendable {
 
   /// The point: `744-VP-TTHC/2`.
   public var point: String
-  public var disposition: Disposition
+  /// Nil where nobody has answered yet.
+  public var disposition: Disposition?
   /// Where it is accepted, if not everywhere.
   public var at: [Text]
   /// What is written instead of what was proposed.
@@ -38,11 +40,11 @@ public struct CommentAnswer: Hashable, Sendable {
 
   public init(
     point: String,
-    disposition: Disposition,
+    disposition: Disposition?,
     items: [RememberedItem] = [],
-    by: String,
-    when: Day?,
-    why: String,
+    by: String = "",
+    when: Day? = nil,
+    why: String = "",
     place: Place = Place(file: "decisions.yaml", range: .none)
   ) {
     self.point = point
@@ -69,13 +71,13 @@ extension CommentAnswer {
         ? nil : texts.count == 1 ? .text(texts[0].string) : .sequence(texts.map { .text($0.string) })
     }
     add(.point, .text(point))
-    add(.disposition, .text(disposition.rawValue))
+    add(.disposition, disposition.map { .text($0.rawValue) })
     add(.at, list(at))
     add(.to, list(to))
     add(.items, items.isEmpty ? nil : .sequence(items.map(\.yaml)))
-    add(.by, .text(by))
+    add(.by, by.isEmpty ? nil : .text(by))
     add(.when, when.map { .bare($0.iso) })
-    add(.why, .text(why))
+    add(.why, why.isEmpty ? nil : .text(why))
     return .mapping(entries)
   }
 }

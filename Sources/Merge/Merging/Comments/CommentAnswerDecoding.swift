@@ -1,6 +1,6 @@
 enum CommentAnswerKey: Int, ObjectShape {
   case point, disposition, at, to, items, by, when, why
-  static let required: [CommentAnswerKey] = [.point, .disposition, .by, .why]
+  static let required: [CommentAnswerKey] = [.point]
   static let table = KeyTable(Self.self)
 }
 
@@ -10,21 +10,29 @@ extension DecisionDecoder {
     let problems = reader.findings.count
     guard let fields = reader.fields(of: node, as: CommentAnswerKey.self) else { return nil }
     let point = pointName(fields[.point])
-    let disposition = reader.choice(fields[.disposition], of: CommentAnswer.Disposition.self)
+    let disposition = reader.choice(fields.filled(.disposition), of: CommentAnswer.Disposition.self)
     let at = texts(fields.filled(.at))
     let to = texts(fields.filled(.to))
     let items = reader.list(fields[.items]).compactMap { item($0) }
-    let by = reader.text(fields[.by])
+    let by = reader.text(fields.filled(.by))
     let when = reader.day(fields.filled(.when))
-    let why = reader.text(fields[.why])
-    guard reader.findings.count == problems, let point, let disposition, let by, let why else { return nil }
+    let why = reader.text(fields.filled(.why))
+    // An answer has its person and reason; an entry without one at least what it remembers.
+    for key in [CommentAnswerKey.by, .why]
+    where fields.filled(.disposition) != nil && fields.filled(key) == nil {
+      reader.missingKey(CommentAnswerKey.table.names[key.rawValue], in: node)
+    }
+    if fields.filled(.disposition) == nil, items.isEmpty, reader.findings.count == problems {
+      reader.missingKey("disposition", in: node)
+    }
+    guard reader.findings.count == problems, let point else { return nil }
     var answer = CommentAnswer(
       point: point,
       disposition: disposition,
       items: items,
-      by: by.string,
+      by: by?.string ?? "",
       when: when,
-      why: why.string,
+      why: why?.string ?? "",
       place: reader.place(node)
     )
     answer.at = at

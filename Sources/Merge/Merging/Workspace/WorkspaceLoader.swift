@@ -29,6 +29,7 @@ struct WorkspaceLoader {
     check(letters, workspace?.plans ?? [])
     if !letters.isEmpty, !findings.contains(where: { $0.severity == .error }) {
       workspace?.amend(by: letters, answers: decisions.answers, documents: documents)
+      findings += workspace?.amendment.drafts.flatMap(\.findings) ?? []
     }
     return workspace
   }

@@ -25,7 +25,7 @@ public struct AddressResolver: Sendable {
     let tokens = Tokens(text)
     let phrases = PositionReader(tokens).phrases()
     guard !phrases.isEmpty else { throw .unreadable(text) }
-    if let words = Self.otherWords(tokens, outside: phrases.map(\.range)) { throw .moreWords(words) }
+    if let words = otherWords(tokens, outside: phrases.map(\.range)) { throw .moreWords(words) }
     var found: [PlanPlace] = []
     for address in phrases.flatMap(\.addresses) { found.append(try place(at: address)) }
     return found.unique()
@@ -42,9 +42,12 @@ public struct AddressResolver: Sendable {
   private func candidates(_ address: Address) -> [PlanPlace] {
     if let exact = index[address] { return exact }
     let meant = places.filter { address.canMean($0.address) }
-    // Phần II is a Mục II only where there is no other.
-    let named = meant.filter { $0.address.steps.first == address.steps.first }
-    let loose = (named.isEmpty ? meant : named).map(\.place)
+    // Phần II is a Mục II only where there is no other: the word decides where the number leaves it open.
+    let named = meant.map { candidate in
+      address.steps.count { candidate.address.steps.contains($0) }
+    }
+    let best = named.max()
+    let loose = zip(meant, named).filter { $1 == best }.map(\.0.place)
     guard loose.isEmpty, case .bullet(let ordinal)? = address.steps.first else { return loose }
     // A line of a text is a bullet to its reader, where no tasks stand beside it.
     var line = address
@@ -66,16 +69,45 @@ public struct AddressResolver: Sendable {
   )
 
   /// Words outside the positions that may change what is meant; nil where there are none.
-  private static func otherWords(_ tokens: Tokens, outside ranges: [Range<Int>]) -> String? {
-    var words: [String] = []
-    for index in 0..<tokens.count where !ranges.contains(where: { $0.contains(index) }) {
-      let text = tokens.text(index..<index + 1)
-      let isSign = tokens.kind(index) != .word && tokens.kind(index) != .number
-      if !isSign, tokens.kind(index) == .number || !idle.contains(VietnameseLetters.folded(text)) {
-        words.append(text)
+  private func otherWords(_ tokens: Tokens, outside ranges: [Range<Int>]) -> String? {
+    var index = 0
+    while index < tokens.count {
+      if let range = ranges.first(where: { $0.contains(index) }) {
+        index = range.upperBound
+        continue
       }
+      let end = ranges.map(\.lowerBound).filter { $0 > index }.min() ?? tokens.count
+      let start = (index..<end).first { !Self.isIdle(tokens, $0) } ?? end
+      if start < end, !isOwnName(tokens.text(start..<end)) {
+        let last = (start..<end).last { !Self.isIdle(tokens, $0) } ?? start
+        let words = tokens.text(start..<last + 1)
+        if (start..<last + 1).contains(where: { !Self.isIdle(tokens, $0) }) { return words }
+      }
+      index = end
     }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    return nil
+  }
+
+  private static func isIdle(_ tokens: Tokens, _ index: Int) -> Bool {
+    switch tokens.kind(index) {
+    case .word: idle.contains(VietnameseLetters.folded(tokens.text(index..<index + 1)))
+    case .number: false
+    default: true
+    }
+  }
+
+  /// Whether words beside a position name the plan itself: its title, or its number.
+  private func isOwnName(_ words: String) -> Bool {
+    let words = Self.key(words)
+    guard words.utf8.count >= 8 else { return false }
+    let number = plan.number.map { Self.key($0.string) }
+    return Self.key(plan.title.string).hasSuffix(words) || number == words
+      || number.map { "số \($0)" } == words
+  }
+
+  private static func key(_ text: String) -> String {
+    VietnameseLetters.folded(text).filter { $0.isLetter || $0.isNumber || $0 == " " }
+      .split(separator: " ").joined(separator: " ")
   }
 
   // MARK: - What there is instead

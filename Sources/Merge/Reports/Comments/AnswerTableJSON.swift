@@ -34,7 +34,7 @@ extension AnswerTable.Row {
     add("changes", .array(zip(point.changes, annual).map { Self.json($0, annual: $1) }))
     add("why", .strings(why(in: wording)))
     add("rivals", point.rivals.isEmpty ? nil : .strings(point.rivals.map(\.description)))
-    add("by", point.answer.map { .string($0.by) })
+    add("by", point.answer.flatMap { $0.by.isEmpty ? nil : .string($0.by) })
     add("when", point.answer?.when.map { .string($0.iso) })
     add("parts", parts.isEmpty ? nil : .array(parts.map(\.json)))
     add("place", .string(point.place.description))

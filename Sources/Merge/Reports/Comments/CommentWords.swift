@@ -92,7 +92,7 @@ extension AnswerTable.Row {
   /// Why, a sentence each: what the engine saw, then what a person said.
   func why(in wording: Wording) -> [String] {
     var lines = point.notes.map(wording.sentence)
-    if let answer = point.answer {
+    if let answer = point.answer, answer.disposition != nil {
       let day = answer.when.map { ", \($0.official)" } ?? ""
       lines.append(wording.label(.decidedBy, ["by": answer.by, "day": day, "why": answer.why]))
     }

@@ -141,6 +141,24 @@ struct CommentAnswerTests {
     #expect(amendment.findings([gold.plan]).map(\.code) == [.staleComment])
   }
 
+  @Test("what is only remembered answers nothing, and is stale all the same")
+  func remembered() throws {
+    let letters = [try letter("a", "at: điểm a khoản 1 Mục III, request: due, to: Quý I/2025")]
+    let items = try #require(gold.amend(letters).points.first).remembered(in: [gold.plan])
+    var memory = CommentAnswer(point: "a/1", disposition: nil, items: items)
+    #expect(outcomes(gold.amend(letters, answers: [memory])) == ["a/1 applied"])
+    #expect(gold.amend(letters, answers: [memory]).points[0].disposition == .accepted)
+    memory.items[0].title = "Sản xuất phóng sự ngắn về dịch vụ công trực tuyến"
+    memory.items[0].content = "0"
+    #expect(outcomes(gold.amend(letters, answers: [memory])) == ["a/1 stale"])
+  }
+
+  @Test("a deadline that says nothing is noticed in the revision")
+  func news() throws {
+    let letters = [try letter("a", "at: điểm a khoản 1 Mục III, request: due, to: Tháng 13/2025")]
+    #expect(gold.amend(letters).drafts.first?.findings.map(\.code) == [.unparsedDue])
+  }
+
   @Test("an answer about no point is told")
   func stray() throws {
     let amendment = gold.amend(
@@ -162,7 +180,8 @@ struct CommentAnswerTests {
     let document = try YAMLReader().read(file.bytes, file: "decisions.yaml")
     let (_, answers, findings) = DecisionDecoder.decodeAll(document)
     #expect(findings.isEmpty)
-    #expect(answers.map { "\($0.point) \($0.disposition.rawValue)" } == ["a/2 noted", "a/1 partly"])
+    #expect(answers.map(\.point) == ["a/2", "a/1"])
+    #expect(answers.map(\.disposition) == [.noted, .partly])
     #expect(answers[1].at.map(\.string) == ["điểm a", "điểm b"] && answers[1].to.map(\.string) == ["x: y"])
     #expect(answers[1].when == .on("2025-03-26"))
   }

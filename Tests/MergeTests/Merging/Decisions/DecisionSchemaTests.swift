@@ -43,6 +43,7 @@ struct DecisionSchemaTests {
           when: 2025-03-25
           why: B
         - {point: a-1/3, disposition: rejected, by: A, why: B}
+        - {point: a-1/4, items: [{plan: p-1, item: t-1, content: 0a, title: T}]}
       """
     return Sample(try #require(try YAMLReader().read(Array(text.utf8), file: "decisions.yaml").root))
   }

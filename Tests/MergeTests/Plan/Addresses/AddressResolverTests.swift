@@ -118,6 +118,97 @@ struct AddressResolverTests {
     }
   }
 
+  /// A plan with every kind of level: of a decision, of a law, of a plan with parts, and annexes.
+  private static let everyLevel = """
+    format: plan/1
+    plan: {id: p, kind: other, title: Kế hoạch tuyên truyền mẫu, year: 2025, number: 67/KH-UBND}
+    sections:
+      - {number: Điều 1, tasks: [{id: d-1, number: "1", title: A}]}
+      - number: Phần I
+        sections:
+          - number: Chương XII
+            sections:
+              - number: Mục 5
+                sections:
+                  - {number: Điều 103, sections: [{number: "2", tasks: [{id: l-1, number: a, title: A}]}]}
+          - number: Chương III
+            sections:
+              - number: Mục 1
+                sections:
+                  - number: Tiểu mục 1
+                    sections:
+                      - {number: Điều 24, sections: [{number: "1", tasks: [{id: l-2, number: a, title: A}]}]}
+      - number: Phần II
+        sections:
+          - number: III
+            sections:
+              - number: "1"
+                tasks: [{id: p-1, number: d, title: A}, {id: p-2, number: đ, title: B}, {id: p-3, number: e, title: C}]
+              - number: "2"
+                sections:
+                  - number: "2.3"
+                    sections:
+                      - {number: b, tasks: [{id: p-4, title: A}, {id: p-5, title: B}, {id: p-6, title: C}]}
+          - {number: VI, sections: [{number: "4", tasks: [{id: p-7, number: a, title: A}, {id: p-8, number: c, title: B}]}]}
+      - {number: Phụ lục I, tasks: [{id: a-1, number: "5", title: A}, {id: a-2, number: 5.1.8, title: B}]}
+      - {number: Phụ lục II, tasks: [{id: a-3, number: "3", title: A}, {id: a-4, number: "5", title: B}]}
+    """
+
+  @Test(
+    "resolve in every form in which officials cite, and print back in the standard one",
+    arguments: [
+      (
+        "điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I", "l-1",
+        "điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I"
+      ),
+      (
+        "điểm a khoản 1 Điều 24 Tiểu mục 1 Mục 1 Chương III", "l-2",
+        "điểm a khoản 1 Điều 24 Tiểu mục 1 Mục 1 Chương III Phần I"
+      ),
+      ("điểm a, c khoản 4 Mục VI", "p-7 p-8", "điểm a, c khoản 4 Mục VI Phần II"),
+      ("các điểm a và c khoản 4 Mục VI", "p-7 p-8", "điểm a, c khoản 4 Mục VI Phần II"),
+      ("từ điểm d đến điểm e khoản 1 Mục III", "p-1 p-2 p-3", "điểm d, đ, e khoản 1 Mục III Phần II"),
+      ("điểm d - e khoản 1 Mục III", "p-1 p-2 p-3", "điểm d, đ, e khoản 1 Mục III Phần II"),
+      ("gạch đầu dòng thứ ba điểm b", "p-6", "gạch đầu dòng thứ ba điểm b khoản 2.3 Mục III Phần II"),
+      (
+        "gạch đầu dòng thứ ba điểm b khoản 2.3 Mục III", "p-6",
+        "gạch đầu dòng thứ ba điểm b khoản 2.3 Mục III Phần II"
+      ),
+      ("khoản 2.3 Mục III", "", "khoản 2.3 Mục III Phần II"),
+      ("mục 2.3 phần III", "", "khoản 2.3 Mục III Phần II"),
+      ("khoản 1, 2 Mục III", "", "khoản 1 Mục III Phần II; khoản 2 Mục III Phần II"),
+      ("tại điểm d, khoản 1, mục III", "p-1", "điểm d khoản 1 Mục III Phần II"),
+      ("STT 5.1.8 Phụ lục I", "a-2", "STT 5.1.8 Phụ lục I"),
+      ("mục 3 Phụ lục II", "a-3", "STT 3 Phụ lục II"),
+      ("STT 5 Phụ lục II", "a-4", "STT 5 Phụ lục II"),
+      ("Điều 1 Quyết định", "", "Điều 1"),
+      ("khoản 1 Điều 1", "d-1", "khoản 1 Điều 1"),
+      ("điểm a khoản 4 Mục VI Kế hoạch số 67/KH-UBND", "p-7", "điểm a khoản 4 Mục VI Phần II"),
+      ("điểm a khoản 4 Mục VI dự thảo Kế hoạch tuyên truyền mẫu", "p-7", "điểm a khoản 4 Mục VI Phần II"),
+      ("toàn bộ dự thảo", "", "toàn bộ văn bản"),
+    ]
+  )
+  func everyForm(text: String, ids: String, standard: String) throws {
+    let document = try YAMLReader().read(Array(Self.everyLevel.utf8), file: "p.yaml")
+    let plan = try #require(PlanDecoder(agencies: AgencyDirectory()).decode(document).plan)
+    let places = try AddressResolver(plan).resolve(text)
+    let found = places.compactMap { place -> String? in
+      if case .task(let index) = place { return plan.tasks[index].id.string }
+      return nil
+    }
+    #expect(found.joined(separator: " ") == ids)
+    #expect(AddressList(places.map { plan.address(of: $0) }).description == standard)
+    #expect(try AddressResolver(plan).resolve(standard) == places)
+  }
+
+  @Test("another document beside a position is refused, not passed over")
+  func otherDocument() {
+    #expect(
+      named("điểm a khoản 10 Mục VI Quyết định số 1588/QĐ-TTg")
+        == "! “số 1588/QĐ-TTg” beside the position may change what it means"
+    )
+  }
+
   @Test("any text is answered without a crash")
   func fuzz() {
     let resolver = AddressResolver(plan)

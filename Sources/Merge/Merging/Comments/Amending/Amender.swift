@@ -114,7 +114,7 @@ struct Amender {
       // What is taken over stands in no field that could be written here.
       entry.outcome = .noted
       entry.notes = [Message(.pointPartlyNothing)]
-    case .accepted, .partly: break
+    case .accepted, .partly, nil: break
     }
   }
 
@@ -184,12 +184,18 @@ struct Amender {
       guard !edits.isEmpty else { return nil }
       var editor = DraftEditor(plans[plan], document)
       editor.apply(edits)
-      let after = decoded(editor)
-      if editor.refused.isEmpty, let after {
-        return AmendedDraft(plan: plan, bytes: editor.editor.bytes, before: plans[plan], after: after)
+      let result = decoded(editor)
+      if editor.refused.isEmpty, let after = result.plan {
+        return AmendedDraft(
+          plan: plan,
+          bytes: editor.editor.bytes,
+          before: plans[plan],
+          after: after,
+          findings: result.findings.isEmpty ? [] : news(result.findings, document)
+        )
       }
       // A point that the file does not take is left out whole, and the others are made again.
-      let refused = after == nil && editor.refused.isEmpty ? edits : editor.refused
+      let refused = result.plan == nil && editor.refused.isEmpty ? edits : editor.refused
       for index in cases.indices where cases[index].plan == plan {
         guard cases[index].edits.contains(where: refused.contains) else { continue }
         cases[index].outcome = .unresolved
@@ -198,9 +204,15 @@ struct Amender {
     }
   }
 
-  private func decoded(_ editor: DraftEditor) -> Plan? {
+  private func decoded(_ editor: DraftEditor) -> PlanDecoder.Result {
     let document = editor.editor.document.placed(on: editor.editor.origins)
-    return PlanDecoder(agencies: directory).decode(document).plan
+    return PlanDecoder(agencies: directory).decode(document)
+  }
+
+  /// What is noticed in the revision and was not in the draft, such as a deadline that says nothing.
+  private func news(_ findings: [Finding], _ document: YAMLDocument) -> [Finding] {
+    let known = Set(PlanDecoder(agencies: directory).decode(document).findings.map(\.message))
+    return findings.filter { !known.contains($0.message) }
   }
 
   // MARK: - Telling

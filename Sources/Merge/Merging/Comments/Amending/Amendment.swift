@@ -36,6 +36,8 @@ public struct AmendedDraft: Sendable {
   public var before: Plan
   /// The plan after the changes, its places those of the author's file.
   public var after: Plan
+  /// What is to be noticed in the revision and was not in the draft.
+  public var findings: [Finding]
 }
 
 /// A point of a letter and what became of it.
