@@ -33,7 +33,7 @@ extension Command {
     arguments[SharedOptions.textOrJSON] == .json
     ? Explanation.json(explanations, letters: letters, in: console.wording).text
     : (explanations.map { $0.text(in: console.wording, style: style, width: console.width) }
-      + letters.map { $0.text(in: console.wording, style: style) })
+      + [letters.map { $0.text(in: console.wording, style: style) }.joined()].filter { !$0.isEmpty })
       .joined(separator: "\n\n")
   try console.deliver(text, to: path)
   return entries.isEmpty ? .clean : .findings
