@@ -76,6 +76,8 @@ struct Engine: Sendable {
     summary.staleDecisions = work.stale
     summary.unmatchedDecisions = work.unmatched
     summary.verdicts = work.judged
+    summary.points = workspace.amendment.points.count
+    summary.openPoints = workspace.amendment.points.count { $0.disposition == nil }
     let findings =
       (warnings + merged.proof.findings).map { DecidedFinding($0, nil) } + merger.findings(pairs, after: work)
     let report = MergeReport(

@@ -116,7 +116,10 @@ struct AmendCommandTests {
     #expect(outcome.output.contains("changed by 744/VP-TTHC (Văn phòng UBND tỉnh), point 2:"), "\(outcome)")
     #expect(outcome.output.contains("lead “Văn phòng UBND tỉnh” → “các sở, ban, ngành và địa phương”"))
     #expect(outcome.output.contains("plans/2025/comments/744-VP-TTHC.yaml:24:5: note:"))
-    _ = try sample.tool.run("merge", "plans/2025", "-o", "out", "--provenance")
+    let merge = try sample.tool.run("merge", "plans/2025", "-o", "out", "--provenance").output
+    #expect(merge.contains("12 points of letters: 8 answered, 4 open (merge-tool amend lists them)"))
+    let summary = try sample.tool.run("merge", "plans/2025", "-o", "json", "--format", "json").output
+    #expect(summary.contains(#""comments": {"points": 12, "open": 4}"#))
     let annual = try sample.folder.text("out/annual.yaml")
     #expect(annual.contains("by: comment\n"))
     #expect(annual.contains("Tiếp thu ý kiến 2 của Văn phòng UBND tỉnh (744/VP-TTHC, ngày 20/3/2025)"))

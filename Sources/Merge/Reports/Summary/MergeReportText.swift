@@ -6,7 +6,8 @@ extension MergeReport {
   public func text(in wording: Wording, style: TextStyle = .plain, width: Int = 100) -> String {
     let page = SummaryPage(report: self, wording: wording, style: style, width: max(60, width))
     let blocks = [
-      page.head, page.balance, page.conflicts, page.overlaps, page.remarks, page.files, page.nextSteps,
+      page.head, page.balance, page.comments, page.conflicts, page.overlaps, page.remarks, page.files,
+      page.nextSteps,
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
@@ -35,6 +36,16 @@ private struct SummaryPage {
   }
 
   var balance: [String] { report.summary.balances.lines(in: wording, style: style) }
+
+  /// What the letters came to; nothing where there are none.
+  var comments: [String] {
+    guard report.summary.points > 0 else { return [] }
+    let counts = [
+      "count": String(report.summary.points), "open": String(report.summary.openPoints),
+      "applied": String(report.summary.points - report.summary.openPoints),
+    ]
+    return [wording.label(.commentCount, counts)]
+  }
 
   var conflicts: [String] {
     guard !report.conflicts.isEmpty else { return [wording.label(.noConflicts)] + decided }

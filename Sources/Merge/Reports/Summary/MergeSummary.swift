@@ -11,6 +11,9 @@ public struct MergeSummary: Hashable, Sendable {
   public var unmatchedDecisions: Int
   /// Verdicts of a second reader.
   public var verdicts = 0
+  /// Points of letters with comments, and those that still need a person.
+  public var points = 0
+  public var openPoints = 0
 
   public init(plans: Int, balances: [Balance]) {
     self.plans = plans
@@ -46,6 +49,9 @@ public struct MergeSummary: Hashable, Sendable {
         ]
       )
     )
+    if points > 0 {
+      members.append(.init("comments", ["points": .integer(points), "open": .integer(openPoints)]))
+    }
     if verdicts > 0 { members.append(.init("verdicts", .integer(verdicts))) }
     return .object(members)
   }

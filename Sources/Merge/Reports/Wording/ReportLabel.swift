@@ -13,7 +13,7 @@ public enum ReportLabel: String, Hashable, CaseIterable, Sendable {
   // The answers to letters.
   case answersHeading, answerTally, columnNumber, columnAgency, columnPosition, columnComment, columnAnswer
   case columnExplanation, columnOld, columnNew, commentReason, inAnnual, partsWent, partsHeading
-  case changedByLetter
+  case changedByLetter, commentCount
   // The explanation of a finding.
   case comparisonsHeading, columnField, columnLevel, columnWeight, weightSum, comparisonStart, weightLegend,
     ownLegend
@@ -74,6 +74,8 @@ extension ReportLabel {
     case .inAnnual: "annual plan: {address}"
     case .partsWent: "{count} items are in the annual plan, {excluded} were left out with a reason"
     case .partsHeading: "Where each part went ({point})"
+    case .commentCount:
+      "{count} points of letters: {applied} answered, {open} open (merge-tool amend lists them)"
     case .changedByLetter: "changed by {letter} ({issuer}), point {point}:"
     case .comparisonsHeading: "Compared"
     case .columnField: "compared by"
@@ -151,6 +153,8 @@ extension ReportLabel {
     case .inAnnual: "kế hoạch năm: {address}"
     case .partsWent: "{count} nội dung có trong kế hoạch năm, {excluded} nội dung loại ra có nêu lý do"
     case .partsHeading: "Nội dung được lồng ghép đến đâu ({point})"
+    case .commentCount:
+      "{count} ý kiến góp ý: {applied} đã xử lý, {open} chưa giải quyết (merge-tool amend liệt kê)"
     case .changedByLetter: "đã sửa theo {letter} ({issuer}), ý kiến {point}:"
     case .comparisonsHeading: "So sánh"
     case .columnField: "so theo"

@@ -102,6 +102,33 @@ struct GoldPointsTests {
     }
   }
 
+  @Test("comes to the same in a file with Windows line ends, and without a last line end")
+  func lineEnds() throws {
+    let unix = gold.document.source
+    let windows = unix.flatMap { $0 == 0x0a ? [0x0d, 0x0a] : [$0] }
+    let open = Array(unix.dropLast("# hết\n".utf8.count + 1))
+    for (offset, point) in gold.letter.points.enumerated() where offset % 6 == 0 {
+      let letter = gold.letter([point])
+      guard let expected = gold.amend([letter]).drafts.first?.bytes else { continue }
+      for (variant, turn) in [(windows, true), (open, false)] {
+        let document = try YAMLReader().read(variant, file: "plan.yaml")
+        let plan = try #require(PlanDecoder(agencies: .reference).decode(document).plan)
+        let amender = Amender(
+          plans: [plan],
+          documents: [document],
+          directory: .reference,
+          day: .on("2025-03-25")
+        )
+        let draft = try #require(amender.amend(by: [letter], answers: []).drafts.first, "\(point.id.string)")
+        let meant =
+          turn
+          ? expected.flatMap { $0 == 0x0a ? [0x0d, 0x0a] : [$0] }
+          : expected.dropLast("# hết\n".utf8.count + 1)
+        #expect(draft.bytes == Array(meant), "\(point.id.string) \(turn)")
+      }
+    }
+  }
+
   @Test("adds to what others add, in the order of the letters' dates and ids")
   func additions() throws {
     func letter(_ id: String, _ title: String) throws -> CommentLetter {
