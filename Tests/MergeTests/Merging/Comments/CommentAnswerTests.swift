@@ -159,6 +159,38 @@ struct CommentAnswerTests {
     #expect(gold.amend(letters).drafts.first?.findings.map(\.code) == [.unparsedDue])
   }
 
+  @Test("a task that letters add gets an id of its own, whatever the ids in the draft")
+  func identifiers() throws {
+    let first = gold.amend([try letter("a", "at: khoản 1 Mục III, request: add, task: {title: Một}")])
+    let draft = try #require(first.drafts.first)
+    let document = try YAMLReader().read(draft.bytes, file: "plan.yaml")
+    let amender = Amender(
+      plans: [draft.after],
+      documents: [document],
+      directory: .reference,
+      day: .on("2025-03-25")
+    )
+    let other = try letter("a", "at: khoản 1 Mục III, request: add, task: {title: Hai}")
+    let second = amender.amend(by: [other], answers: [])
+    let ids = try #require(second.drafts.first).after.tasks.map(\.id.string)
+    #expect(ids.contains("a-1") && ids.contains("a-1-2"))
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test("a list can lose all its items, and the title its first words")
+  func emptied() throws {
+    let amendment = gold.amend([
+      try letter(
+        "a",
+        "at: toàn bộ dự thảo, request: wording, field: title, from: Kế hoạch tuyên truyền dịch vụ công trực tuyến năm, to: X",
+        "at: điểm a khoản 1 Mục III, request: due, to: Quý I/2025",
+        "at: 'chỉ tiêu thứ nhất, chỉ tiêu thứ hai, chỉ tiêu thứ ba', request: delete"
+      )
+    ])
+    #expect(outcomes(amendment) == ["a/1 applied", "a/2 applied", "a/3 applied"])
+    #expect(amendment.drafts.first?.after.targets.isEmpty == true)
+  }
+
   @Test("an answer about no point is told")
   func stray() throws {
     let amendment = gold.amend(

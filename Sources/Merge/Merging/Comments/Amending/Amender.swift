@@ -195,13 +195,23 @@ struct Amender {
         )
       }
       // A point that the file does not take is left out whole, and the others are made again.
-      let refused = result.plan == nil && editor.refused.isEmpty ? edits : editor.refused
+      let refused = editor.refused.isEmpty ? unreadable(edits, plan, document) : editor.refused
       for index in cases.indices where cases[index].plan == plan {
         guard cases[index].edits.contains(where: refused.contains) else { continue }
         cases[index].outcome = .unresolved
         cases[index].notes = [Message(.pointFileRefuses)]
       }
     }
+  }
+
+  /// The changes after which the file would be no plan any more; all where none alone is to blame.
+  private func unreadable(_ edits: [DraftEdit], _ plan: Int, _ document: YAMLDocument) -> [DraftEdit] {
+    let guilty = edits.filter { edit in
+      var editor = DraftEditor(plans[plan], document)
+      editor.apply([edit])
+      return decoded(editor).plan == nil
+    }
+    return guilty.isEmpty ? edits : guilty
   }
 
   private func decoded(_ editor: DraftEditor) -> PlanDecoder.Result {
@@ -248,7 +258,7 @@ extension CommentRequest {
   public var wish: String {
     if let budget { return budget.texts.joined(separator: "; ") }
     if let task { return task.texts(of: .title).joined() }
-    if let term { return term.string }
+    if let term { return ([term] + to).map(\.string).joined(separator: ": ") }
     if !into.isEmpty { return into.map(\.string).joined(separator: ", ") }
     return to.isEmpty ? kind.rawValue : to.map(\.string).joined(separator: "; ")
   }

@@ -56,7 +56,8 @@ extension PointReader {
     if plan.tasks.contains(where: { $0.section == index && ComparisonText.key($0.title.string) == title }) {
       return satisfied()
     }
-    let id = "\(name.letter)-\(name.point)"
+    var id = "\(name.letter)-\(name.point)"
+    while plan.tasks.contains(where: { $0.id.string == id }) { id += "-2" }
     return PointReading(
       verdict: .edits([DraftEdit(place: place, action: .addTask(task, id: id))])
     )
