@@ -26,6 +26,7 @@ public struct AddressResolver: Sendable {
     let phrases = PositionReader(tokens).phrases()
     guard !phrases.isEmpty else { throw .unreadable(text) }
     if let words = otherWords(tokens, outside: phrases.map(\.range)) { throw .moreWords(words) }
+    if let word = openRange(tokens) { throw .moreWords(word) }
     var found: [PlanPlace] = []
     for address in phrases.flatMap(\.addresses) { found.append(try place(at: address)) }
     return found.unique()
@@ -64,7 +65,7 @@ public struct AddressResolver: Sendable {
   private static let idle: Set<String> = Set(
     [
       "của", "tại", "trong", "ở", "thuộc", "nội", "dung", "dự", "thảo", "kế", "hoạch", "văn", "bản", "này",
-      "quyết", "định", "toàn", "bộ", "cả", "các", "và", "nêu", "trên", "tên",
+      "quyết", "định", "toàn", "bộ", "cả", "các", "và", "nêu",
     ].map { VietnameseLetters.folded($0) }
   )
 
@@ -86,6 +87,14 @@ public struct AddressResolver: Sendable {
       index = end
     }
     return nil
+  }
+
+  /// "Từ khoản 2" without an end; nil where every range has one.
+  private func openRange(_ tokens: Tokens) -> String? {
+    let words = (0..<tokens.count).filter { tokens.word($0) == .from }
+    let ends = (0..<tokens.count).filter { tokens.word($0) == .until || tokens.kind($0) == .dash }
+    guard let open = words.first(where: { start in !ends.contains { $0 > start } }) else { return nil }
+    return tokens.text(open..<open + 1)
   }
 
   private static func isIdle(_ tokens: Tokens, _ index: Int) -> Bool {

@@ -83,6 +83,10 @@ struct AddressResolverTests {
       ("điểm a khoản 9 Mục VI", "! Mục VI has khoản 1, 2, 3, 4, 5, 6, 7, 8; there is no khoản 9"),
       ("Mục X", "! toàn bộ văn bản has Mục I, II, III, IV, V, VI; there is no Mục X"),
       ("điểm a khoản 4 Mục VI trừ điểm c", "! “trừ” beside the position may change what it means"),
+      ("từ khoản 2 Mục VI", "! “từ” beside the position may change what it means"),
+      ("tên khoản 4 Mục VI", "! “tên” beside the position may change what it means"),
+      ("sau điểm a khoản 4 Mục VI", "! “sau” beside the position may change what it means"),
+      ("điểm a hoặc c khoản 4 Mục VI", "! “hoặc c” beside the position may change what it means"),
       ("chỗ nói về kinh phí", "! no position is understood in “chỗ nói về kinh phí”"),
       (
         "gạch đầu dòng thứ ba khoản 2 Mục VI",
