@@ -61,7 +61,7 @@ public struct ConflictChecker: Sendable {
   private var sharedWork: [Finding] {
     let timeline = context.timeline
     let grouped = groupIndex
-    return overlaps.pairs.filter { $0.relation == .overlap }.flatMap { pair -> [Finding] in
+    return overlaps.pairs.filter(\.isLikely).flatMap { pair -> [Finding] in
       // Inside one plan its author has divided the work.
       if pair.a.plan == pair.b.plan { return [] }
       if let group = grouped[pair.a], group == grouped[pair.b] { return [] }

@@ -30,7 +30,7 @@ struct AnnualPlacement {
       for member in entry.members { entryOf[member] = index }
     }
     var partners: [[Int]] = Array(repeating: [], count: entries.count)
-    for pair in pairs where pair.relation == .overlap {
+    for pair in pairs where pair.isLikely {
       guard let a = entryOf[pair.a], let b = entryOf[pair.b], a != b else { continue }
       partners[min(a, b)].append(max(a, b))
     }
