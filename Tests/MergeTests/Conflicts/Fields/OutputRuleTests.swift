@@ -3,7 +3,7 @@ import Testing
 @testable import Merge
 
 @Suite("Outputs of the same work")
-struct OutputPairTests {
+struct OutputRuleTests {
   static let pairs: [FieldPair] = [
     FieldPair("13 lớp tập huấn", "13 lớp tập huấn", .same),
     FieldPair("30.000 chữ ký số được cấp", "30.000 chữ ký số", .form),

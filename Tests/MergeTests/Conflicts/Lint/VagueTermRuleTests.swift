@@ -3,7 +3,7 @@ import Testing
 @testable import Merge
 
 @Suite("Terms that say nothing by themselves")
-struct VagueTermTests {
+struct VagueTermRuleTests {
   let title = "Khảo sát mức độ hài lòng bằng công cụ kỹ thuật"
 
   @Test("are found with what to say instead")

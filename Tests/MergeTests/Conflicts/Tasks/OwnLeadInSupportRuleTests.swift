@@ -3,7 +3,7 @@ import Testing
 @testable import Merge
 
 @Suite("A lead that supports itself")
-struct OwnLeadInSupportTests {
+struct OwnLeadInSupportRuleTests {
   @Test("is found, under another name as well")
   func found() throws {
     #expect(try count(["Sở Khoa học và Công nghệ"], ["Sở Khoa học và Công nghệ", "Tỉnh đoàn"]) == 1)

@@ -4,7 +4,7 @@ import Testing
 
 /// Citations as plans write them, two by two: whether a person must look.
 @Suite("Citations of one document")
-struct CitationPairTests {
+struct BasisRuleTests {
   struct Pair: CustomTestStringConvertible, Sendable {
     var left: String
     var right: String

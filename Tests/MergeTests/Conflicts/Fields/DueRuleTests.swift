@@ -4,7 +4,7 @@ import Testing
 
 /// Deadlines as officials write them, two by two.
 @Suite("Deadlines of the same work")
-struct DuePairTests {
+struct DueRuleTests {
   static let pairs: [FieldPair] = [
     // The same time.
     FieldPair("Quý II/2025", "Quý II/2025", .same),

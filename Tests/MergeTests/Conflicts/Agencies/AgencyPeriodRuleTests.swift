@@ -2,8 +2,8 @@ import Testing
 
 @testable import Merge
 
-@Suite("Agencies of other times and names")
-struct AgencyRulesTests {
+@Suite("Agencies of other times")
+struct AgencyPeriodRuleTests {
   @Test("an agency dissolved before the plan's date is a warning with its successors")
   func dissolved() throws {
     let findings = try findings("Sở Thông tin và Truyền thông", date: "2025-03-10")
@@ -41,17 +41,6 @@ struct AgencyRulesTests {
     let all = try findings("UBND các huyện, thị xã, thành phố", date: "2025-03-10", day: "2025-07-14")
     #expect(all.map(\.code) == [.splitAgency])
     #expect(all.first?.fingerprint.hasPrefix("lead-") == true)
-  }
-
-  @Test("an unknown agency is found once for a plan, with all its places and a suggestion")
-  func unknown() throws {
-    var tasks = (1...3).map { SamplePlan.Task("t\($0)", "Việc số \($0)") }
-    for index in tasks.indices { tasks[index].lead = ["Sở Văn hóa, Thể tháo và Du lịt"] }
-    let plan = try SamplePlan("a", tasks: tasks).plan()
-    let uses = AgencyUse.uses(in: plan) { _ in false }
-    let findings = UnknownAgencyRule(agencies: ReferenceData.embedded().directory).findings(plan, uses)
-    #expect(findings.count <= 2)
-    #expect(findings.allSatisfy { $0.notes.count == 2 })
   }
 
   @Test("an agency that a line about last year names is of its time")

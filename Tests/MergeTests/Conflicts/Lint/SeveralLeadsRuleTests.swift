@@ -3,7 +3,7 @@ import Testing
 @testable import Merge
 
 @Suite("Several leads")
-struct SeveralLeadsTests {
+struct SeveralLeadsRuleTests {
   @Test("two agencies in the lead are found, a list as well as a text")
   func two() throws {
     #expect(try count(["Công an tỉnh", "Sở Khoa học và Công nghệ"]) == 1)

@@ -3,7 +3,7 @@ import Testing
 @testable import Merge
 
 @Suite("Reporting duties of several plans")
-struct ReportCycleTests {
+struct ReportCycleRuleTests {
   let monthly = SamplePlan.Report(
     id: "r1",
     to: "UBND tỉnh",

@@ -4,7 +4,7 @@ import Testing
 
 /// Leads as plans write them, two by two, on the day of the e-service draft.
 @Suite("Leads of the same work")
-struct LeadPairTests {
+struct LeadRuleTests {
   static let pairs: [FieldPair] = [
     // The same agency, however it is written.
     FieldPair("Sở Khoa học và Công nghệ", "Sở Khoa học và Công nghệ", .same),

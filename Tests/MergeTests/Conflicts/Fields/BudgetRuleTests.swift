@@ -4,7 +4,7 @@ import Testing
 
 /// Amounts and sources as plans write them, two by two; `amount | source`.
 @Suite("Budgets of the same work")
-struct BudgetPairTests {
+struct BudgetRuleTests {
   static let pairs: [FieldPair] = [
     FieldPair("120 triệu đồng | ngân sách tỉnh", "120 triệu đồng | ngân sách tỉnh", .same),
     FieldPair("1,5 tỷ đồng | ngân sách tỉnh", "1.500 triệu đồng | ngân sách tỉnh", .form),
