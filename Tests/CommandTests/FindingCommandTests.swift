@@ -10,6 +10,18 @@ struct FindingCommandTests {
 
   init() throws { sample = try SampleWorkspace() }
 
+  @Test("what letters correct is still found in the drafts, as a note that says so")
+  func corrected() throws {
+    let outcome = try sample.tool.run("check", "plans/2025")
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    let places = lines.indices.filter { lines[$0].hasSuffix("[agency/competence]") }
+    #expect(places.count == 2)
+    for place in places {
+      #expect(lines[place].hasPrefix("plans/2025/e-service.yaml:") && lines[place].contains(": note: "))
+      #expect(lines[place...].prefix(4).contains { $0.contains("letters with comments correct this") })
+    }
+  }
+
   @Test("overlaps are listed, as text and as overlaps/1, and the bar can be raised")
   func overlaps() throws {
     let text = try sample.tool.run("overlaps", "w")

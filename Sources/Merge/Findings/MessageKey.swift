@@ -337,6 +337,7 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   // A second reader's verdicts.
   case judgedBy
   // Comments on drafts.
+  case correctedByLetters
   case commentKeyUnused, deleteKey, letterTwice, commentPlanUnknown, addressUnreadable, addressMoreWords
   case addressMissing, addressParentEmpty, addressAmbiguous, pointAgreed, pointSatisfied, pointIntegrated
   case pointPlanMissing, pointNoField, pointFieldOpen, pointFieldTaken, pointInherited, pointSaysOther

@@ -61,9 +61,26 @@ public struct PlanMerger: Sendable {
 
   private func conflicts(_ work: DecidedWork) -> [DecidedFinding] {
     let checker = ConflictChecker(context, overlaps: work.overlaps, policies: workspace.manifest.policies)
-    return (workspace.amendment.findings(workspace.plans) + work.findings(workspace.plans))
-      .map { DecidedFinding($0, nil) }
-      + checker.findings().map { DecidedFinding($0, work.decision(settling: $0)) }
+    let found = checker.findings()
+    let letters = workspace.amendment.findings(workspace.plans) + corrected(found)
+    return (letters + work.findings(workspace.plans)).map { DecidedFinding($0, nil) }
+      + found.map { DecidedFinding($0, work.decision(settling: $0)) }
+  }
+
+  /// What the rules find about agencies in the drafts as they were sent out, and no more after the letters: the
+  /// files still say it.
+  private func corrected(_ after: [Finding]) -> [Finding] {
+    guard !workspace.drafts.isEmpty else { return [] }
+    let known = Set(after.map(\.fingerprint))
+    let context = RuleContext(plans: workspace.drafts, reference: workspace.reference, day: workspace.day)
+    let found = ConflictChecker(context, overlaps: OverlapReport(pairs: [], groups: [])).findings()
+    let ofAgencies: Set<FindingCode> = [.competence, .dissolvedAgency, .splitAgency, .unknownAgency]
+    return found.filter { ofAgencies.contains($0.code) && !known.contains($0.fingerprint) }.map { finding in
+      var finding = finding
+      finding.severity = .note
+      finding.reasons.append(Message(.correctedByLetters))
+      return finding
+    }
   }
 
   /// The annual plan, proved against its sources.

@@ -4,6 +4,7 @@ extension MessageKey {
   /// Empty for sentences of other groups.
   var englishOfComments: String {
     switch self {
+    case .correctedByLetters: "letters with comments correct this: the merge takes the draft as they leave it"
     case .commentKeyUnused: "“{key}” says nothing for the request “{request}”"
     case .deleteKey: "delete “{key}”"
     case .letterTwice: "two letters have the id “{id}”"

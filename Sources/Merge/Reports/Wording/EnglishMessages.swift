@@ -359,7 +359,8 @@ extension MessageKey {
     // A second reader's verdicts.
     case .judgedBy: "{by} has read the pair: {why}"
     // Comments on drafts.
-    case .commentKeyUnused, .deleteKey, .letterTwice, .commentPlanUnknown, .addressUnreadable,
+    case .correctedByLetters, .commentKeyUnused, .deleteKey, .letterTwice, .commentPlanUnknown,
+      .addressUnreadable,
       .addressMoreWords, .addressMissing, .addressParentEmpty, .addressAmbiguous, .pointAgreed,
       .pointSatisfied, .pointIntegrated, .pointPlanMissing, .pointNoField, .pointFieldOpen,
       .pointFieldTaken, .pointInherited, .pointSaysOther, .pointSaysNothing, .pointNamesOthers,

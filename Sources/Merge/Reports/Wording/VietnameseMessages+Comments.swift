@@ -4,6 +4,7 @@ extension MessageKey {
   /// Empty for sentences of other groups.
   var vietnameseOfComments: String {
     switch self {
+    case .correctedByLetters: "ý kiến góp ý đã sửa chỗ này: bản hợp nhất lấy dự thảo đã sửa"
     case .commentKeyUnused: "“{key}” không có ý nghĩa với yêu cầu “{request}”"
     case .deleteKey: "bỏ “{key}”"
     case .letterTwice: "hai văn bản góp ý có cùng mã “{id}”"

@@ -363,7 +363,8 @@ extension MessageKey {
     // A second reader's verdicts.
     case .judgedBy: "{by} đã đọc lại cặp này: {why}"
     // Comments on drafts.
-    case .commentKeyUnused, .deleteKey, .letterTwice, .commentPlanUnknown, .addressUnreadable,
+    case .correctedByLetters, .commentKeyUnused, .deleteKey, .letterTwice, .commentPlanUnknown,
+      .addressUnreadable,
       .addressMoreWords, .addressMissing, .addressParentEmpty, .addressAmbiguous, .pointAgreed,
       .pointSatisfied, .pointIntegrated, .pointPlanMissing, .pointNoField, .pointFieldOpen,
       .pointFieldTaken, .pointInherited, .pointSaysOther, .pointSaysNothing, .pointNamesOthers,
