@@ -11,6 +11,8 @@ struct Engine: Sendable {
   struct Result: Sendable {
     /// The annual plan as a plan file.
     var annual: String
+    /// The same as read back.
+    var plan: Plan
     var report: MergeReport
     /// Where everything in it comes from.
     var provenance: Provenance
@@ -91,6 +93,7 @@ struct Engine: Sendable {
     )
     return Result(
       annual: merged.text,
+      plan: merged.plan,
       report: report,
       provenance: merger.provenance(of: merged, work)
     )

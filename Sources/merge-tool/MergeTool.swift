@@ -15,7 +15,7 @@ enum MergeTool {
 
   /// In the order in which the help lists them.
   static let commands: [Command] = [
-    .merge, .overlaps, .check, .explain, .decide, .amend, .verify, .evaluate, .schema, .initialize,
+    .merge, .overlaps, .check, .explain, .decide, .amend, .render, .verify, .evaluate, .schema, .initialize,
     .completion,
     .help, .version,
   ]
@@ -63,6 +63,8 @@ enum MergeTool {
       console.complain(error.finding.text(in: console.wording, style: console.errorStyle))
     } catch let error as Folders.Failure {
       console.complain(writing: error.path, failed: error.reason)
+    } catch let error as RenderingError {
+      console.complain(writing: error.form.rawValue, failed: error.reason)
     } catch let error as StandardStream.WriteFailure {
       console.complain(writing: "-", failed: error.reason)
     } catch {

@@ -92,6 +92,20 @@ extension Option {
   }
 }
 
+extension Option {
+  /// An option that may be absent and takes names of cases, separated by commas.
+  static func list<Case: RawRepresentable<String>>(
+    _ name: String,
+    called valueName: CommandText,
+    help: CommandText
+  ) -> Option where Value == [Case]? {
+    Option(name, nil, .text(name: valueName), absent: nil, absentText: nil, help: help) { text in
+      let cases = text.split(separator: ",").map { Case(rawValue: String($0)) }
+      return cases.isEmpty || cases.contains { $0 == nil } ? nil : .some(cases.compactMap(\.self))
+    }
+  }
+}
+
 extension Option where Value == String? {
   /// An option that takes any text but an empty one.
   static func text(

@@ -35,6 +35,10 @@ enum UsageError: Error, Hashable, Sendable {
   case noLetters(String)
   case unknownPoint(String, suggestion: String?)
   case unknownAgency(String, [String])
+  /// An agency that has nothing to do in the plan.
+  case agencyWithoutTasks(String, [String])
+  /// Formats in which there is nothing to show.
+  case nothingToRender([String])
   /// A finding about letters, which `decide` does not settle.
   case answerInstead(String)
 }

@@ -48,9 +48,10 @@ extension Command {
 @Sendable private func runMerge(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
   let engine = try Engine(operands: arguments.operandTexts, judge: arguments[SharedOptions.judge])
   let destination = MergeCommand.Destination(arguments[MergeCommand.output])
-  let paths = try MergePaths(destination, withProvenance: arguments[MergeCommand.provenance])
+  var paths = try MergePaths(destination, withProvenance: arguments[MergeCommand.provenance])
   for path in paths.all { try engine.refuseToOverwrite(path) }
   let result = try engine.merge()
+  try paths.publish(result, engine, in: Wording(console.fileLanguage))
   var report = result.report
   report.inputs = arguments.operandTexts
   report.files = paths.described
@@ -63,9 +64,9 @@ extension Command {
 private struct MergePaths {
   var folder: String?
   var annual: String?
-
   /// Where everything comes from, beside the annual plan.
   var provenance: String?
+  private var published: [PublishedFile] = []
 
   init(_ destination: MergeCommand.Destination, withProvenance: Bool) throws(UsageError) {
     switch destination {
@@ -89,23 +90,37 @@ private struct MergePaths {
     let others: [(String, ReportLabel)] = [
       ("findings.json", .fileFindings), ("findings.sarif", .fileSARIF), ("summary.md", .fileSummary),
     ]
-    return files + others.map { .init(path: Self.join(folder, $0.0), content: $0.1) }
+    files += others.map { .init(path: Self.join(folder, $0.0), content: $0.1) }
+    return files + published.map { .init(path: Self.join(folder, $0.name), form: $0.form) }
   }
 
   var all: [String] { described.map(\.path) }
 
+  /// Makes the published forms, which go to a folder only.
+  mutating func publish(_ result: Engine.Result, _ engine: Engine, in wording: Wording) throws {
+    guard let folder else { return }
+    let publication = engine.publication(of: result, in: wording)
+    published = try engine.publishedForms.flatMap { try $0.files(of: publication) }
+    for file in published { try engine.refuseToOverwrite(Self.join(folder, file.name)) }
+  }
+
   func write(_ result: Engine.Result, _ report: MergeReport, in wording: Wording) throws {
-    if let folder { try Folders.make(folder) }
-    let files = described.map { file -> (file: String, bytes: [UInt8]) in
+    var files: [(file: String, bytes: [UInt8])] = []
+    for file in described {
+      guard case .report(let content) = file.content else { continue }
       let text =
-        switch file.content {
+        switch content {
         case .fileFindings: OutputFormat.json.render(report.findings, in: wording)
         case .fileSARIF: OutputFormat.sarif.render(report.findings, in: wording)
         case .fileSummary: report.markdown(in: wording)
         case .fileProvenance: result.provenance.json.text
         default: result.annual
         }
-      return (file.path, Array(text.utf8))
+      files.append((file.path, Array(text.utf8)))
+    }
+    if let folder { files += published.map { (Self.join(folder, $0.name), $0.bytes) } }
+    if folder != nil {
+      for file in files { try Folders.make(FileName.folder(of: file.file)) }
     }
     try AtomicFile.write(files)
   }

@@ -21,6 +21,11 @@ struct Console: Sendable {
     try StandardStream.output.write(text)
   }
 
+  /// Prints a result that is no text.
+  func print(_ bytes: [UInt8]) throws(StandardStream.WriteFailure) {
+    try StandardStream.output.write(bytes)
+  }
+
   /// Tells what is wrong. There is nowhere left to tell that this failed.
   func complain(_ text: String) { try? StandardStream.error.write(text) }
 

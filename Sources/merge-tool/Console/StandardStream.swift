@@ -22,8 +22,10 @@ struct StandardStream: Sendable {
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Writes a text whole. A reader that has gone away (`| head`) is no error: the rest is dropped.
-  func write(_ text: String) throws(WriteFailure) {
-    let bytes = Array(text.utf8)
+  func write(_ text: String) throws(WriteFailure) { try write(Array(text.utf8)) }
+
+  /// Writes bytes whole.
+  func write(_ bytes: [UInt8]) throws(WriteFailure) {
     var start = 0
     while start < bytes.count {
       let count = bytes[start...].withUnsafeBytes { systemWrite(descriptor, $0) }

@@ -45,4 +45,8 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case amendSummary, amendDiscussion, amendOutputHelp, agencyName, agencyHelp, answerName, answerHelp
   case amendExample, amendAnswerExample, noLetters, listLetters, unknownPoint, pointHint, unknownAgency
   case rememberHelp, answerInstead, answerPoint
+  // Published forms.
+  case renderSummary, renderDiscussion, renderToHelp, renderOutputHelp, renderAgencyHelp, eachAgencyHelp
+  case formatsName, renderExample, renderAgencyExample, agencyWithoutTasks, nothingToRender
+  case chooseOtherForm
 }

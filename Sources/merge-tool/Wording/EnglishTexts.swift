@@ -47,7 +47,7 @@ extension CommandText {
       standard output and the summary to standard error.
       """
     case .mergeOutputHelp:
-      "write annual.yaml, findings.json, findings.sarif and summary.md to this folder, or the plan alone to a .yaml file"
+      "write annual.yaml, findings.json, findings.sarif, summary.md and the published forms to this folder, or the plan alone to a .yaml file"
     case .mergeExample: "merge the plans of a workspace"
     case .mergeFilesExample: "merge plan files without a workspace"
     case .overlapsSummary: "lists tasks that are the same work or overlap"
@@ -208,6 +208,21 @@ extension CommandText {
     case .unknownPoint: "there is no point “{text}” in the letters"
     case .pointHint: "`merge-tool amend WORKSPACE` lists the points"
     case .unknownAgency: "no letter is from “{text}”"
+    // Published forms.
+    case .renderSummary: "makes documents, sheets, a page and a calendar out of a plan"
+    case .renderDiscussion:
+      "A workspace is merged first; one plan file is published as it is. Without --to it makes what merge.yaml names under `publish:`, or the standard set. A single file goes to standard output unless -o names a place."
+    case .renderToHelp: "formats, separated by commas: docx, xlsx, html, md, csv, ics"
+    case .renderOutputHelp: "write to this folder, or a single file to this path"
+    case .renderAgencyHelp: "only what this agency has to do"
+    case .eachAgencyHelp: "also a document for each agency with its tasks"
+    case .formatsName: "FORMATS"
+    case .renderExample: "the documents and sheets of a workspace"
+    case .renderAgencyExample: "the tasks of one agency as a document"
+    case .agencyWithoutTasks: "“{text}” has no tasks in this plan"
+    case .nothingToRender: "there is nothing to show as {names}"
+    case .chooseOtherForm:
+      "choose another format with --to; some forms need a workspace, and answers need letters"
     }
   }
 }

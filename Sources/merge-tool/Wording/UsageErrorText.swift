@@ -30,6 +30,8 @@ extension UsageError {
     case .unknownPoint(let text, _): speech[.unknownPoint, ["text": text]]
     case .answerInstead(let name): speech[.answerInstead, ["name": name]]
     case .unknownAgency(let text, _): speech[.unknownAgency, ["text": text]]
+    case .agencyWithoutTasks(let text, _): speech[.agencyWithoutTasks, ["text": text]]
+    case .nothingToRender(let names): speech[.nothingToRender, ["names": names.joined(separator: ", ")]]
     }
   }
 
@@ -49,8 +51,10 @@ extension UsageError {
     case .alreadyExists: speech[.initHint]
     case .noLetters: speech[.listLetters]
     case .answerInstead: speech[.answerPoint]
+    case .nothingToRender: speech[.chooseOtherForm]
     case .unknownPoint: speech[.pointHint]
-    case .unknownAgency(_, let names): speech[.chooseFinding, ["names": names.joined(separator: ", ")]]
+    case .unknownAgency(_, let names), .agencyWithoutTasks(_, let names):
+      speech[.chooseFinding, ["names": names.joined(separator: ", ")]]
     default:
       speech[
         .tryHelp,

@@ -47,7 +47,7 @@ extension CommandText {
       và tóm tắt ra đầu ra lỗi chuẩn.
       """
     case .mergeOutputHelp:
-      "ghi annual.yaml, findings.json, findings.sarif, summary.md vào thư mục này, hoặc riêng kế hoạch vào một tệp .yaml"
+      "ghi annual.yaml, findings.json, findings.sarif, summary.md và các mẫu xuất vào thư mục này, hoặc riêng kế hoạch vào một tệp .yaml"
     case .mergeExample: "hợp nhất các kế hoạch của một thư mục làm việc"
     case .mergeFilesExample: "hợp nhất các tệp kế hoạch, không cần thư mục làm việc"
     case .overlapsSummary: "liệt kê các nhiệm vụ trùng lặp, chồng chéo"
@@ -207,6 +207,21 @@ extension CommandText {
     case .unknownPoint: "các văn bản góp ý không có ý kiến “{text}”"
     case .pointHint: "`merge-tool amend THƯ_MỤC` liệt kê các ý kiến"
     case .unknownAgency: "không có văn bản góp ý của “{text}”"
+    // Published forms.
+    case .renderSummary: "xuất kế hoạch ra văn bản Word, bảng Excel, trang web, lịch"
+    case .renderDiscussion:
+      "Thư mục làm việc được hợp nhất trước; một tệp kế hoạch thì xuất nguyên như vậy. Không có --to thì xuất những gì merge.yaml nêu ở `publish:`, hoặc bộ mặc định. Chỉ một tệp thì in ra đầu ra chuẩn nếu không có -o."
+    case .renderToHelp: "các định dạng, cách nhau bằng dấu phẩy: docx, xlsx, html, md, csv, ics"
+    case .renderOutputHelp: "ghi vào thư mục này, hoặc một tệp duy nhất vào đường dẫn này"
+    case .renderAgencyHelp: "chỉ nhiệm vụ của cơ quan này"
+    case .eachAgencyHelp: "thêm cho mỗi cơ quan một văn bản nêu nhiệm vụ được giao"
+    case .formatsName: "ĐỊNH_DẠNG"
+    case .renderExample: "văn bản và bảng của một thư mục làm việc"
+    case .renderAgencyExample: "nhiệm vụ giao một cơ quan, thành văn bản"
+    case .agencyWithoutTasks: "“{text}” không có nhiệm vụ trong kế hoạch này"
+    case .nothingToRender: "không có gì để xuất ra {names}"
+    case .chooseOtherForm:
+      "chọn định dạng khác bằng --to; có mẫu cần thư mục làm việc, bảng góp ý cần văn bản góp ý"
     }
   }
 }

@@ -7,6 +7,7 @@
 /// reference: [../reference/agencies.yaml, ../reference/glossary.yaml, ../reference/competence.yaml]
 /// policies: {due: earliest}
 /// precedence: [e-service-2025]
+/// publish: [annual.docx, tracking.xlsx, review.html]
 /// ```
 /// All names are relative to the manifest's folder.
 public struct Manifest: Hashable, Sendable {
@@ -28,6 +29,8 @@ public struct Manifest: Hashable, Sendable {
   public var comments: [Text]
   public var decisions: Text?
   public var policies: Policies
+  /// What `merge` publishes beside the plan; nil for the standard set.
+  public var publish: [PublishedForm]?
 
   public init() {
     annual = Annual()
@@ -39,7 +42,7 @@ public struct Manifest: Hashable, Sendable {
 }
 
 enum ManifestKey: Int, ObjectShape {
-  case format, annual, plans, reference, comments, decisions, policies, precedence
+  case format, annual, plans, reference, comments, decisions, policies, precedence, publish
   static let required: [ManifestKey] = [.format, .plans]
   static let fileFormat: String? = "workspace/1"
   static let table = KeyTable(Self.self)

@@ -35,6 +35,9 @@ struct ManifestDecoder {
     manifest.decisions = reader.text(fields.filled(.decisions))
     manifest.policies = policies(fields.filled(.policies))
     manifest.policies.precedence = reader.texts(fields.filled(.precedence)).map(\.string)
+    manifest.publish = fields[.publish].map { node in
+      reader.list(node).compactMap { reader.choice($0, of: PublishedForm.self) }.unique()
+    }
     return manifest
   }
 

@@ -37,8 +37,10 @@ public struct Explanation: Hashable, Sendable {
     self.pair = pair
   }
 
-  /// The fields that any side has, in the order of the first that has them.
-  var fieldNames: [Term] {
+  /// The fields that any side has, in the order of the format.
+  var fieldNames: [Term] { Self.fieldNames(of: sides) }
+
+  static func fieldNames(of sides: [Side]) -> [Term] {
     var names: [Term] = []
     for field in sides.flatMap(\.fields) where !names.contains(field.name) { names.append(field.name) }
     return Term.allCases.filter(names.contains)

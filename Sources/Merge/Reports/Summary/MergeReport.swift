@@ -15,12 +15,22 @@ public struct MergeReport: Hashable, Sendable {
 
   /// A file that was written, and what it holds.
   public struct ResultFile: Hashable, Sendable {
+    public enum Content: Hashable, Sendable {
+      case report(ReportLabel)
+      case published(PublishedForm)
+    }
+
     public var path: String
-    public var content: ReportLabel
+    public var content: Content
 
     public init(path: String, content: ReportLabel) {
       self.path = path
-      self.content = content
+      self.content = .report(content)
+    }
+
+    public init(path: String, form: PublishedForm) {
+      self.path = path
+      content = .published(form)
     }
   }
 
@@ -50,12 +60,10 @@ public struct MergeReport: Hashable, Sendable {
   }
 
   /// Conflicts and questions of competence, most serious first: what people have to decide.
-  var conflicts: [FindingReport.Entry] {
-    findings.bySeverity.filter { entry in
-      entry.finding.code.family == "conflict" || entry.finding.code == .competence
-        || entry.finding.code == .splitAgency
-    }
-  }
+  public var conflicts: [FindingReport.Entry] { findings.bySeverity.filter(\.finding.isConflict) }
+
+  /// The same of what people have decided, in the order of the places.
+  public var settledConflicts: [FindingReport.Entry] { findings.settled.filter(\.finding.isConflict) }
 
   /// Findings that are neither conflicts nor overlaps, counted by code, most serious first.
   var remarks: [(code: FindingCode, count: Int)] {
@@ -68,5 +76,12 @@ public struct MergeReport: Hashable, Sendable {
     return Severity.allCases.sorted(by: >).flatMap { severity in
       codes.filter { $0.severity == severity }.map { ($0, counts[$0] ?? 0) }
     }
+  }
+}
+
+extension Finding {
+  /// Whether it is a conflict or a question of competence, which people have to decide.
+  fileprivate var isConflict: Bool {
+    code.family == "conflict" || code == .competence || code == .splitAgency
   }
 }

@@ -83,7 +83,7 @@ private struct SummaryPage {
   /// Says how many are not listed, and where they stand.
   private func more(_ count: Int) -> [String] {
     guard count > listed else { return [] }
-    let place = report.files.first { $0.content == .fileSummary }?.path ?? "merge-tool check"
+    let place = report.files.first { $0.content == .report(.fileSummary) }?.path ?? "merge-tool check"
     return ["  " + wording.label(.andMore, ["count": String(count - listed), "place": place])]
   }
 
@@ -112,7 +112,7 @@ private struct SummaryPage {
   var files: [String] {
     guard !report.files.isEmpty else { return [] }
     var table = TextTable(alignments: [])
-    for file in report.files { table.add(["  " + file.path, wording.label(file.content)]) }
+    for file in report.files { table.add(["  " + file.path, wording.word(file.content)]) }
     return [style.apply(.heading, wording.label(.filesHeading))] + table.lines
   }
 
@@ -125,7 +125,7 @@ private struct SummaryPage {
     if report.findings.entries.count > report.conflicts.count {
       table.add(["  " + wording.label(.stepCheck), "merge-tool check \(inputs)"])
     }
-    if let annual = report.files.first(where: { $0.content == .fileAnnual })?.path {
+    if let annual = report.files.first(where: { $0.content == .report(.fileAnnual) })?.path {
       let command = "merge-tool verify \(annual.asShellWord) \(inputs)"
       table.add(["  " + wording.label(.stepVerify), command])
     }

@@ -1,0 +1,51 @@
+/// A file of a published form, ready to be written.
+public struct PublishedFile: Hashable, Sendable {
+  /// Its name in the folder of results: `annual.docx`, `agencies/so-noi-vu.docx`.
+  public var name: String
+  public var form: PublishedForm
+  public var bytes: [UInt8]
+
+  public init(name: String, form: PublishedForm, bytes: [UInt8]) {
+    self.name = name
+    self.form = form
+    self.bytes = bytes
+  }
+}
+
+/// A published form could not be made: the system had no memory or no room for temporary files.
+public struct RenderingError: Error, Hashable, Sendable {
+  public var form: PublishedForm
+  public var reason: String
+
+  public init(form: PublishedForm, reason: String) {
+    self.form = form
+    self.reason = reason
+  }
+}
+
+extension PublishedForm {
+  /// The files of this form; none where the publication has nothing to show in it.
+  public func files(of publication: Publication) throws(RenderingError) -> [PublishedFile] {
+    switch self {
+    case .annual, .overlaps, .comparison, .comments, .agencies: []
+    case .tracking: []
+    case .review: []
+    case .deadlines: []
+    case .markdown: []
+    case .tasks: []
+    }
+  }
+
+  /// Its only file, under a name that tells the agency where it is made for one.
+  private func file(_ publication: Publication, _ bytes: [UInt8]) -> [PublishedFile] {
+    var name = rawValue
+    if let agency = publication.agency, let dot = name.lastIndex(of: ".") {
+      name.insert(contentsOf: "-" + agency.key, at: dot)
+    }
+    return [PublishedFile(name: name, form: self, bytes: bytes)]
+  }
+
+  private func file(_ publication: Publication, _ text: String) -> [PublishedFile] {
+    file(publication, Array(text.utf8))
+  }
+}

@@ -1,0 +1,86 @@
+import Merge
+
+/// `render`: the published forms of a plan or of a workspace.
+enum RenderCommand {
+  static let formats = Option<[PublishedFormat]?>.list("to", called: .formatsName, help: .renderToHelp)
+  static let output = Option<String?>.text("output", "o", called: .pathName, help: .renderOutputHelp)
+  static let agency = Option<String?>.text("agency", called: .agencyName, help: .renderAgencyHelp)
+  static let eachAgency = Option<Bool>.flag("each-agency", help: .eachAgencyHelp)
+
+  /// The forms that the options ask for.
+  static func forms(_ arguments: ParsedArguments, of engine: Engine) throws(UsageError) -> [PublishedForm] {
+    let isForAgency = arguments[agency] != nil
+    if isForAgency, arguments[eachAgency] { throw .onlyOneOf(["--agency", "--each-agency"]) }
+    let formats = arguments[Self.formats]
+    if isForAgency {
+      return PublishedForm.allCases.filter { form in
+        form.servesAgency && (formats?.contains(form.format) ?? (form == .agencies))
+      }
+    }
+    if arguments[eachAgency], formats == nil { return [.agencies] }
+    guard let formats else { return engine.publishedForms }
+    return PublishedForm.allCases.filter { form in
+      formats.contains(form.format) && (form != .agencies || arguments[eachAgency])
+    }
+  }
+
+  /// Where the files go, with their paths.
+  static func paths(_ files: [PublishedFile], _ output: String?) throws(UsageError) -> [String?] {
+    guard let output, output != "-" else {
+      if files.count == 1 { return [nil] }
+      throw .missingOption("-o")
+    }
+    let isFile = PublishedFormat.allCases.contains { output.hasSuffix("." + $0.rawValue) }
+    if isFile, files.count == 1, !Folders.isFolder(output) { return [output] }
+    return files.map { FileName.join(output, $0.name) }
+  }
+}
+
+extension Command {
+  static let render = Command(
+    name: "render",
+    summary: .renderSummary,
+    discussion: .renderDiscussion,
+    operands: [SharedOptions.inputs],
+    options: [
+      RenderCommand.formats.declaration, RenderCommand.output.declaration, RenderCommand.agency.declaration,
+      RenderCommand.eachAgency.declaration,
+    ],
+    examples: [
+      Example(line: "merge-tool render plans/2025 --to docx,xlsx -o build/published", help: .renderExample),
+      Example(
+        line: "merge-tool render plans/2025 --agency 'Sở Nội vụ' -o build/so-noi-vu.docx",
+        help: .renderAgencyExample
+      ),
+    ],
+    run: runRender
+  )
+}
+
+@Sendable private func runRender(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
+  let engine = try Engine(operands: arguments.operandTexts)
+  let forms = try RenderCommand.forms(arguments, of: engine)
+  var publication = try engine.publication(in: Wording(console.fileLanguage))
+  if let name = arguments[RenderCommand.agency] {
+    guard let extract = publication.extract(named: name, in: engine.workspace.reference.directory) else {
+      throw UsageError.agencyWithoutTasks(name, publication.extracts.map(\.name))
+    }
+    publication = publication.narrowed(to: extract)
+  }
+  let files = try forms.flatMap { try $0.files(of: publication) }
+  guard !files.isEmpty else {
+    let formats = PublishedFormat.allCases.filter { format in forms.contains { $0.format == format } }
+    throw UsageError.nothingToRender(formats.map(\.rawValue))
+  }
+  let paths = try RenderCommand.paths(files, arguments[RenderCommand.output])
+  let written = zip(paths, files).compactMap { path, file in path.map { (file: $0, bytes: file.bytes) } }
+  for file in written { try engine.refuseToOverwrite(file.file) }
+  if written.isEmpty {
+    for file in files { try console.print(file.bytes) }
+  } else {
+    for folder in written.map({ FileName.folder(of: $0.file) }) { try Folders.make(folder) }
+    try AtomicFile.write(written)
+    if !console.isQuiet { try console.print(written.map { $0.file + "\n" }.joined()) }
+  }
+  return publication.openConflicts == 0 ? .clean : .findings
+}
