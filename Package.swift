@@ -32,9 +32,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+    // Made-up revisions with what was done to them; the benchmarks have the same sources.
+    .target(name: "RevisionSamples", path: "Benchmarks/Sources/RevisionCorpus", swiftSettings: settings),
     .testTarget(
       name: "MergeTests",
-      dependencies: ["Merge", "TestSupport"],
+      dependencies: ["Merge", "RevisionSamples", "TestSupport"],
       exclude: [
         "Reports/Evaluation/Snapshots", "Reports/Explanation/Snapshots", "Reports/Findings/Snapshots",
         "Reports/Summary/Snapshots",

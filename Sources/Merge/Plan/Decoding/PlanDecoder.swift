@@ -81,7 +81,7 @@ extension PlanDecoding {
     return plan
   }
 
-  private mutating func head(_ node: YAMLNode?) -> Plan? {
+  mutating func head(_ node: YAMLNode?) -> Plan? {
     guard let node, let fields = reader.fields(of: node, as: HeadKey.self) else { return nil }
     let id = reader.identifier(fields[.id], isPlan: true)
     let kind = reader.choice(fields[.kind], of: Plan.Kind.self)

@@ -1,0 +1,117 @@
+// Items that say the same, found by their hashes: nearly all of two revisions, in linear time.
+
+extension AlignmentBuilder {
+  /// Pairs items with the same id that say the same.
+  mutating func pairSameIdentityAndContent() {
+    for kind in [RevisionItem.Kind.task, .target, .report] {
+      let places = places(ofNew: kind, by: \.identity)
+      for (index, item) in old.items.enumerated() where item.kind == kind {
+        guard let place = places[item.identity], new.items[place].content == item.content else { continue }
+        if saysTheSame(index, place) { link(index, place) }
+      }
+    }
+  }
+
+  /// Pairs items whose content stands once on either side, whatever their ids.
+  mutating func pairUniqueContent() {
+    for kind in [RevisionItem.Kind.task, .target, .report, .paragraph] {
+      var olds: [UInt64: Int] = [:]
+      for (index, item) in old.items.enumerated() where item.kind == kind && isFree(old: index) {
+        olds[item.content] = olds[item.content] == nil ? index : -1
+      }
+      guard !olds.isEmpty else { continue }
+      var news: [UInt64: Int] = [:]
+      for (index, item) in new.items.enumerated() where item.kind == kind && isFree(new: index) {
+        news[item.content] = news[item.content] == nil ? index : -1
+      }
+      for (index, item) in old.items.enumerated() where item.kind == kind && olds[item.content] == index {
+        guard let place = news[item.content], place >= 0, isFree(old: index), isFree(new: place) else {
+          continue
+        }
+        if saysTheSame(index, place) { link(index, place) }
+      }
+    }
+  }
+
+  /// Pairs items whose content stands several times: those under the same heading first, else in their order.
+  mutating func pairRepeatedContent() {
+    pairInOrder { builder, index in
+      builder.old.items[index].section
+    } new: { builder, index in
+      let section = builder.new.items[index].section
+      return section < 0 ? -1 : builder.alignment.oldOfNew[Int(section)]
+    }
+    pairInOrder { _, _ in
+      0
+    } new: { _, _ in
+      0
+    }
+  }
+
+  private struct Group: Hashable {
+    var kind: RevisionItem.Kind
+    var content: UInt64
+    var heading: Int32
+  }
+
+  private mutating func pairInOrder(
+    old heading: (Self, Int) -> Int32,
+    new newHeading: (Self, Int) -> Int32
+  ) {
+    var queues: [Group: [Int]] = [:]
+    for (index, item) in new.items.enumerated().reversed() where item.kind != .section && isFree(new: index) {
+      queues[Group(kind: item.kind, content: item.content, heading: newHeading(self, index)), default: []]
+        .append(index)
+    }
+    guard !queues.isEmpty else { return }
+    for (index, item) in old.items.enumerated() where item.kind != .section && isFree(old: index) {
+      let group = Group(kind: item.kind, content: item.content, heading: heading(self, index))
+      guard let place = queues[group]?.last, saysTheSame(index, place) else { continue }
+      queues[group]?.removeLast()
+      link(index, place)
+    }
+  }
+
+  private func places(ofNew kind: RevisionItem.Kind, by key: KeyPath<RevisionItem, UInt64>) -> [UInt64: Int] {
+    var places: [UInt64: Int] = [:]
+    places.reserveCapacity(new.items.count)
+    for (index, item) in new.items.enumerated() where item.kind == kind { places[item[keyPath: key]] = index }
+    return places
+  }
+
+  /// Whether two items with equal hashes are equal: hashes only make it likely.
+  private func saysTheSame(_ oldIndex: Int, _ newIndex: Int) -> Bool {
+    if old.items[oldIndex].kind == .paragraph { return old.paragraph(oldIndex) == new.paragraph(newIndex) }
+    let (oldNode, newNode) = (old.node(of: oldIndex), new.node(of: newIndex))
+    let (oldRange, newRange) = (oldNode.byteRange, newNode.byteRange)
+    // Nearly always the same bytes; anchors and aliases could make them mean something else.
+    if oldRange.count == newRange.count, old.isFreeOfAliases, new.isFreeOfAliases {
+      let isEqual = old.document.tape.source.withUnsafeBufferPointer { oldBytes in
+        new.document.tape.source.withUnsafeBufferPointer { newBytes in
+          UnsafeBufferPointer(rebasing: oldBytes[oldRange])
+            .elementsEqual(UnsafeBufferPointer(rebasing: newBytes[newRange]))
+        }
+      }
+      if isEqual { return true }
+    }
+    return ItemContents(oldNode) == ItemContents(newNode)
+  }
+}
+
+/// What an item says but for its id and number, in any order of its keys.
+private struct ItemContents: Equatable {
+  var entries: [[UInt8]: YAMLContent] = [:]
+
+  init(_ node: YAMLNode) {
+    for entry in node.entries
+    where !entry.value.isNull && !entry.key.equals("id") && !entry.key.equals("number") {
+      entries[entry.key.withUTF8 { Array($0) }] = Self.content(entry.value)
+    }
+  }
+
+  /// A list of one text is that text.
+  private static func content(_ node: YAMLNode) -> YAMLContent {
+    if case .sequence(let items) = YAMLContent(node), items.count == 1 { return items[0] }
+    return YAMLContent(node)
+  }
+}
