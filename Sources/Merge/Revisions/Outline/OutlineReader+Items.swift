@@ -7,7 +7,11 @@ extension OutlineReader {
     var last = -1
     items.append(item(.section, node, in: parent))
     for entry in node.entries {
-      guard let key = key(entry.key, SectionKey.self, after: &last), !entry.value.isNull else { continue }
+      guard let key = key(entry.key, SectionKey.self, after: &last) else { continue }
+      if entry.value.isNull {
+        if key == .generated || key == .origin { doubt() }
+        continue
+      }
       switch key {
       case .number: sum.identity = text(entry.value)
       case .title: sum.add(key.rawValue, text(entry.value))
