@@ -20,10 +20,16 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
+    // libxlsxwriter comes without a pkg-config file: the module map names what to link.
+    .systemLibrary(
+      name: "CXLSXWriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+    ),
     .target(name: "CEmbeddedData", exclude: ["overlap-model.yaml", "templates"]),
+    .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"], swiftSettings: settings),
     .target(
       name: "Merge",
-      dependencies: ["CLibYAML", "CEmbeddedData"],
+      dependencies: ["CLibYAML", "CEmbeddedData", "Spreadsheet"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -34,6 +40,11 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
     // Made-up revisions with what was done to them; the benchmarks have the same sources.
     .target(name: "RevisionSamples", path: "Benchmarks/Sources/RevisionCorpus", swiftSettings: settings),
+    .testTarget(
+      name: "SpreadsheetTests",
+      dependencies: ["Spreadsheet", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "MergeTests",
       dependencies: ["Merge", "RevisionSamples", "TestSupport"],
