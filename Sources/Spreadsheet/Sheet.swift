@@ -9,6 +9,8 @@ package struct Sheet: Hashable, Sendable {
   package var rows: [Row]
   /// The row with the names of the columns: it stays in sight, is repeated on every page and carries filters.
   package var header: Int?
+  /// How many columns stay in sight at the left.
+  package var frozenColumns: Int
   /// Cells that are one, each from its first to its last column.
   package var merges: [Merge]
   package var choices: [Choice]
@@ -22,11 +24,23 @@ package struct Sheet: Hashable, Sendable {
     self.columnWidths = columnWidths
     self.rows = []
     self.header = header
+    self.frozenColumns = 0
     self.merges = []
     self.choices = []
     self.highlights = []
     self.footer = footer
     self.isLandscape = true
+  }
+
+  /// The letters by which formulas name a column: A to Z, AA and so on.
+  package static func columnName(_ column: Int) -> String {
+    var rest = column + 1
+    var name = ""
+    while rest > 0 {
+      name = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + name
+      rest = (rest - 1) / 26
+    }
+    return name
   }
 
   package struct Merge: Hashable, Sendable {

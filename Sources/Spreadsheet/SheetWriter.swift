@@ -117,7 +117,7 @@ struct SheetWriter {
     if !sheet.footer.isEmpty { try check(worksheet_set_footer(worksheet, "&C" + sheet.footer)) }
     guard let header = sheet.header, sheet.rows.indices.contains(header) else { return }
     let row = UInt32(header)
-    worksheet_freeze_panes(worksheet, row + 1, 0)
+    worksheet_freeze_panes(worksheet, row + 1, UInt16(sheet.frozenColumns))
     try check(worksheet_repeat_rows(worksheet, row, row))
     let last = UInt32(max(header, sheet.rows.count - 1))
     try check(worksheet_autofilter(worksheet, row, 0, last, UInt16(sheet.rows[header].cells.count - 1)))

@@ -63,7 +63,9 @@ struct WorkbookWriter {
 
   static func check(_ error: lxw_error) throws(SpreadsheetError) {
     guard error.rawValue != 0 else { return }
-    throw SpreadsheetError(reason: lxw_strerror(error).map { String(cString: $0) } ?? "error \(error.rawValue)")
+    throw SpreadsheetError(
+      reason: lxw_strerror(error).map { String(cString: $0) } ?? "error \(error.rawValue)"
+    )
   }
 }
 

@@ -53,7 +53,9 @@ extension Deadline {
     if recurrence.frequency == .weekly {
       let weekday = recurrence.day ?? Self.friday
       let first = start.adding(days: (weekday - start.weekday + 7) % 7)
-      let days = stride(from: first.ordinal, through: bounds.upperBound.ordinal, by: 7).map(Day.init(ordinal:))
+      let days = stride(from: first.ordinal, through: bounds.upperBound.ordinal, by: 7).map(
+        Day.init(ordinal:)
+      )
       return DueSeries(.weekly(weekday: weekday), days)
     }
     guard let cycle = recurrence.months else { return nil }

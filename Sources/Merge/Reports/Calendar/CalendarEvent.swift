@@ -3,9 +3,14 @@ public struct CalendarEvent: Hashable, Sendable {
   /// The same for the same thing in every version of the calendar, so that a calendar that has it moves it.
   public var identifier: String
   public var series: DueSeries
-  public var summary: String
-  public var lines: [String]
-  public var category: String
+  public var words: Words
+
+  public struct Words: Hashable, Sendable {
+    public var summary: String
+    /// What else to know, a line each.
+    public var lines: [String]
+    public var category: String
+  }
 
   /// The event in the format of calendar files.
   /// - Parameter stamp: the day on which the plan says so.
@@ -17,9 +22,9 @@ public struct CalendarEvent: Hashable, Sendable {
     // The day after the last one (RFC 5545, 3.6.1).
     file.add("DTEND;VALUE=DATE", series.first.adding(days: 1).compact)
     if let rule = series.rule { file.add("RRULE", rule) }
-    file.add("SUMMARY", text: summary)
-    if !lines.isEmpty { file.add("DESCRIPTION", text: lines.joined(separator: "\n")) }
-    file.add("CATEGORIES", list: [category])
+    file.add("SUMMARY", text: words.summary)
+    if !words.lines.isEmpty { file.add("DESCRIPTION", text: words.lines.joined(separator: "\n")) }
+    file.add("CATEGORIES", list: [words.category])
     // A deadline takes no time away.
     file.add("TRANSP", "TRANSPARENT")
     file.add("END", "VEVENT")

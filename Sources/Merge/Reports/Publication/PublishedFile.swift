@@ -28,11 +28,11 @@ extension PublishedForm {
   public func files(of publication: Publication) throws(RenderingError) -> [PublishedFile] {
     switch self {
     case .annual, .overlaps, .comparison, .comments, .agencies: []
-    case .tracking: []
+    case .tracking: file(publication, try TrackingWorkbook(publication).bytes())
     case .review: []
-    case .deadlines: []
-    case .markdown: []
-    case .tasks: []
+    case .deadlines: file(publication, DeadlineCalendar(publication).text)
+    case .markdown: file(publication, publication.markdown)
+    case .tasks: file(publication, publication.taskTable.csv)
     }
   }
 

@@ -1,6 +1,8 @@
 internal import Spreadsheet
 
 extension ReportTable {
+  static let dayFormat = "dd/mm/yyyy"
+
   /// Where the parts of a table stand on its sheet.
   enum SheetLayout {
     static let title = 0
@@ -20,8 +22,16 @@ extension ReportTable {
       header: SheetLayout.header,
       footer: footer
     )
-    sheet.rows.append(banner(title, height: 24) { $0.isBold = true; $0.size = 14 })
-    sheet.rows.append(banner(subtitle, height: 36) { $0.isItalic = true; $0.size = 12 })
+    sheet.rows.append(
+      banner(title, height: 24) {
+        $0.isBold = true; $0.size = 14
+      }
+    )
+    sheet.rows.append(
+      banner(subtitle, height: 36) {
+        $0.isItalic = true; $0.size = 12
+      }
+    )
     sheet.rows.append(Row(columns.map { Cell(.text($0.heading), .header) }))
     sheet.rows += rows.map { row in Row(row.map(\.cell)) }
     sheet.merges = [SheetLayout.title, SheetLayout.subtitle].map { row in
@@ -47,7 +57,7 @@ extension ReportTable.Value {
     case .text(let words): Cell(.text(words), .body)
     case .number(let number): Cell(.number(Double(number)), .centred)
     case .share(let share): Cell(.number(share), .centred(format: "0%"))
-    case .day(let day): Cell(.day(Int(day.ordinal)), .centred(format: "dd/mm/yyyy"))
+    case .day(let day): Cell(.day(Int(day.ordinal)), .centred(format: ReportTable.dayFormat))
     }
   }
 }

@@ -1,0 +1,62 @@
+/// What a table of tasks can show of a task; each table chooses and orders them.
+enum TaskColumn: Hashable, CaseIterable {
+  case number, section, task, title, detail, lead, support, due, firstDay, lastDay, output, budget
+  case address, origin, identifier
+
+  func column(in wording: Wording) -> ReportTable.Column {
+    ReportTable.Column(wording.label(label), width: width)
+  }
+
+  private var label: TableLabel {
+    switch self {
+    case .number: .number
+    case .section: .section
+    case .task, .title: .task
+    case .detail: .detail
+    case .lead: .lead
+    case .support: .support
+    case .due: .due
+    case .firstDay: .firstDay
+    case .lastDay: .lastDay
+    case .output: .output
+    case .budget: .budget
+    case .address: .address
+    case .origin: .origin
+    case .identifier: .identifier
+    }
+  }
+
+  private var width: Double {
+    switch self {
+    case .number: 6
+    case .task, .title, .detail: 46
+    case .lead, .support, .section: 20
+    case .output, .origin: 24
+    case .due, .address, .budget: 16
+    case .firstDay, .lastDay: 12
+    case .identifier: 12
+    }
+  }
+
+  func value(_ task: PublishedTask, in publication: Publication) -> ReportTable.Value {
+    switch self {
+    case .number: .number(task.number)
+    case .section: ReportTable.Value(publication.sections[task.section].heading)
+    // Title and detail in one cell, as annexes print them.
+    case .task:
+      ReportTable.Value([task.title.text, task.detail.text].filter { !$0.isEmpty }.joined(separator: "\n"))
+    case .title: ReportTable.Value(task.title.text)
+    case .detail: ReportTable.Value(task.detail.text)
+    case .lead: ReportTable.Value(task.lead.text)
+    case .support: ReportTable.Value(task.support.text)
+    case .due: ReportTable.Value(task.due.field.text)
+    case .firstDay: ReportTable.Value(task.due.first)
+    case .lastDay: ReportTable.Value(publication.lastDay(task.due))
+    case .output: ReportTable.Value(task.output.text)
+    case .budget: ReportTable.Value(task.budget.text)
+    case .address: ReportTable.Value(task.address)
+    case .origin: ReportTable.Value(task.originLine)
+    case .identifier: ReportTable.Value(task.id)
+    }
+  }
+}
