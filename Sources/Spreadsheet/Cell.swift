@@ -1,7 +1,7 @@
 /// A row of cells, from the first column on.
 package struct Row: Hashable, Sendable {
   package var cells: [Cell]
-  /// In points; nil lets Excel fit the text.
+  /// In points; nil fits the text.
   package var height: Double?
 
   package init(_ cells: [Cell] = [], height: Double? = nil) {

@@ -4,13 +4,23 @@ enum ExcelText {
   static let limit = 32_767
 
   /// The text with control characters shown as pictures (`␀`), line ends as line feeds, what Excel would read as
-  /// an escape (`_x0041_`) kept as it is written, and cut to the limit with `…` at its end.
-  static func cell(_ text: String) -> String { cut(escaped(text), to: limit) }
+  /// an escape (`_x0041_`) kept as it is written, without blanks at its ends, and cut to the limit with `…`.
+  static func cell(_ text: String) -> String { cut(trimmed(escaped(text)), to: limit) }
 
   /// The text on one line, for names and titles.
   static func line(_ text: String, limit: Int) -> String {
     cut(escaped(text).replacing("\n", with: " ").replacing("\t", with: " "), to: limit)
   }
+
+  /// Blanks at the ends would need an attribute (`xml:space`) that the schemas of ECMA-376 do not allow.
+  private static func trimmed(_ text: String) -> String {
+    var rest = Substring(text)
+    while let first = rest.first, isBlank(first) { rest.removeFirst() }
+    while let last = rest.last, isBlank(last) { rest.removeLast() }
+    return String(rest)
+  }
+
+  private static func isBlank(_ character: Character) -> Bool { [" ", "\t", "\n"].contains(character) }
 
   private static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()

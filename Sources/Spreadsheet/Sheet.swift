@@ -11,6 +11,8 @@ package struct Sheet: Hashable, Sendable {
   package var header: Int?
   /// How many columns stay in sight at the left.
   package var frozenColumns: Int
+  /// How many columns from the left are printed; nil for all.
+  package var printedColumns: Int?
   /// Cells that are one, each from its first to its last column.
   package var merges: [Merge]
   package var choices: [Choice]
@@ -25,6 +27,7 @@ package struct Sheet: Hashable, Sendable {
     self.rows = []
     self.header = header
     self.frozenColumns = 0
+    self.printedColumns = nil
     self.merges = []
     self.choices = []
     self.highlights = []

@@ -26,7 +26,8 @@ struct SheetWriter {
     }
     let merges = Dictionary(grouping: sheet.merges.filter { $0.columns.count > 1 }, by: \.row)
     for (index, row) in sheet.rows.enumerated() {
-      if let height = row.height { try check(worksheet_set_row(worksheet, UInt32(index), height, nil)) }
+      let height = row.height ?? RowFitting.height(of: row.cells, widths: sheet.columnWidths)
+      try check(worksheet_set_row(worksheet, UInt32(index), height, nil))
       try write(row, at: UInt32(index), merges[index] ?? [], format)
     }
     try writeRules(format)
@@ -114,6 +115,10 @@ struct SheetWriter {
     if sheet.isLandscape { worksheet_set_landscape(worksheet) }
     worksheet_set_margins(worksheet, 0.5, 0.5, 0.6, 0.6)
     worksheet_fit_to_pages(worksheet, 1, 0)
+    if let columns = sheet.printedColumns, columns > 0, !sheet.rows.isEmpty {
+      let last = UInt32(sheet.rows.count - 1)
+      try check(worksheet_print_area(worksheet, 0, 0, last, UInt16(columns - 1)))
+    }
     if !sheet.footer.isEmpty { try check(worksheet_set_footer(worksheet, "&C" + sheet.footer)) }
     guard let header = sheet.header, sheet.rows.indices.contains(header) else { return }
     let row = UInt32(header)

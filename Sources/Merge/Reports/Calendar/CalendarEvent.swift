@@ -39,6 +39,7 @@ extension DueSeries {
       case .once: nil as String?
       case .weekly(let weekday): "FREQ=WEEKLY;BYDAY=" + Self.weekdays[(weekday - 1) % 7]
       case .monthly(12, let day): "FREQ=YEARLY;BYMONTH=\(first.month);" + Self.monthDay(day)
+      case .monthly(1, let day): "FREQ=MONTHLY;" + Self.monthDay(day)
       case .monthly(let count, let day): "FREQ=MONTHLY;INTERVAL=\(count);" + Self.monthDay(day)
       }
     return days.map { $0 + ";UNTIL=" + last.compact }

@@ -16,9 +16,9 @@ struct CSVText {
   /// carriage return in front is stripped by some before they look.
   static func guarded(_ words: String) -> String {
     let scalars = words.unicodeScalars
-    guard let first = scalars.first, let sign = scalars.first(where: { !isBlank($0) }) else { return words }
-    let isRisky = ["=", "+", "-", "@", "＝", "＋", "－", "＠"].contains(sign) || first == "\t" || first == "\r"
-    return isRisky ? "'" + words : words
+    let sign = scalars.first { !isBlank($0) }
+    let isFormula = sign.map { ["=", "+", "-", "@", "＝", "＋", "－", "＠"].contains($0) } ?? false
+    return isFormula || scalars.first == "\t" || scalars.first == "\r" ? "'" + words : words
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

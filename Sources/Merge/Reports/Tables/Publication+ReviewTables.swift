@@ -6,8 +6,8 @@ extension Publication {
       .overlapsName,
       .overlapsTitle,
       [
-        (.number, 6), (.relation, 12), (.probability, 11), (.positionA, 22), (.taskA, 44), (.positionB, 22),
-        (.taskB, 44), (.decision, 28), (.identifier, 14),
+        (.number, 6), (.relation, 12), (.probability, 11), (.positionA, 20), (.taskA, 40), (.positionB, 20),
+        (.taskB, 40), (.decision, 22), (.identifier, 14),
       ],
       review.overlaps.enumerated().map { index, overlap in
         let pair = overlap.pair
@@ -27,8 +27,8 @@ extension Publication {
       .conflictsName,
       .conflictsTitle,
       [
-        (.number, 6), (.severity, 11), (.finding, 44), (.sides, 56), (.reasons, 34), (.remedies, 34),
-        (.decision, 24), (.identifier, 18),
+        (.number, 5), (.severity, 11), (.finding, 40), (.sides, 50), (.reasons, 28), (.remedies, 28),
+        (.decision, 18), (.identifier, 16),
       ],
       review.conflicts.enumerated().map { index, conflict in
         let finding = conflict.entry.finding

@@ -15,7 +15,8 @@ extension ReportTable {
   /// - Parameters:
   ///   - subtitle: what stands below the title, in italics.
   ///   - footer: of every page.
-  func sheet(subtitle: String, footer: String) -> Sheet {
+  ///   - printed: how many columns are printed; the titles stand above them.
+  func sheet(subtitle: String, footer: String, printed: Int? = nil) -> Sheet {
     var sheet = Sheet(
       name: name,
       columnWidths: columns.map(\.width),
@@ -35,8 +36,9 @@ extension ReportTable {
     sheet.rows.append(Row(columns.map { Cell(.text($0.heading), .header) }))
     sheet.rows += rows.map { row in Row(row.map(\.cell)) }
     sheet.merges = [SheetLayout.title, SheetLayout.subtitle].map { row in
-      Sheet.Merge(row: row, columns: 0...columns.count - 1)
+      Sheet.Merge(row: row, columns: 0...max(1, printed ?? columns.count) - 1)
     }
+    sheet.printedColumns = printed
     return sheet
   }
 

@@ -28,13 +28,14 @@ enum TaskColumn: Hashable, CaseIterable {
 
   private var width: Double {
     switch self {
-    case .number: 6
-    case .task, .title, .detail: 46
-    case .lead, .support, .section: 20
-    case .output, .origin: 24
-    case .due, .address, .budget: 16
-    case .firstDay, .lastDay: 12
-    case .identifier: 12
+    case .number: 5
+    case .task, .title, .detail: 42
+    case .lead, .support, .output: 18
+    case .origin: 20
+    case .due: 14
+    case .address, .budget: 26
+    case .section: 40
+    case .firstDay, .lastDay, .identifier: 11
     }
   }
 

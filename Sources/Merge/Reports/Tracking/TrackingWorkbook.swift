@@ -32,23 +32,26 @@ public struct TrackingWorkbook: Sendable {
     let lists = [
       publication.overlapTable, publication.conflictTable, publication.targetTable, publication.loadTable,
     ]
-    return [tracking, duties] + lists.compactMap { $0 }.filter { !$0.rows.isEmpty }.map(sheet)
+    return [tracking, duties] + lists.compactMap { $0 }.filter { !$0.rows.isEmpty }.map { sheet($0) }
   }
 
-  private func sheet(_ table: ReportTable) -> Sheet {
-    table.sheet(subtitle: publication.attachment, footer: wording.label(.pageFooter))
+  private func sheet(_ table: ReportTable, printed: Int? = nil) -> Sheet {
+    table.sheet(
+      subtitle: publication.attachment,
+      footer: wording.label(.pageFooter),
+      printed: printed
+    )
   }
 
   // MARK: - What people fill in
 
   private var tracking: Sheet {
-    let before: [TaskColumn] = [
-      .number, .task, .lead, .support, .due, .firstDay, .lastDay, .output,
-    ]
-    let after: [TaskColumn] = [.budget, .address, .origin, .section, .identifier]
+    let before: [TaskColumn] = [.number, .task, .lead, .support, .due, .lastDay, .output]
+    // What only helps on the screen stands at the right, beyond what is printed.
+    let after: [TaskColumn] = [.origin, .firstDay, .budget, .address, .section, .identifier]
     var table = publication.table(.trackingName, .trackingTitle, before + after)
     let place = before.count
-    let own: [(TableLabel, Double)] = [(.status, 15), (.doneOn, 12), (.note, 20)]
+    let own: [(TableLabel, Double)] = [(.status, 14), (.doneOn, 11), (.note, 16)]
     table.columns.insert(
       contentsOf: own.map { ReportTable.Column(wording.label($0), width: $1) },
       at: place
@@ -56,7 +59,7 @@ public struct TrackingWorkbook: Sendable {
     for index in table.rows.indices {
       table.rows[index].insert(contentsOf: [.text(wording.label(.notStarted)), .empty, .empty], at: place)
     }
-    var sheet = sheet(table)
+    var sheet = sheet(table, printed: place + own.count + 1)
     sheet.frozenColumns = 2
     let due = before.firstIndex(of: .lastDay) ?? 0
     return followed(sheet, table, StatusColumns(due: due, status: place, done: place + 1))
