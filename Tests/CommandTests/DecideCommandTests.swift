@@ -111,6 +111,7 @@ struct DecideCommandTests {
         "there is no task “e-service-2025/es-2”"
       ),
       (["value-7300a6de", "plans/2025", "--same", "--apart"], "only one of --same, --apart can hold"),
+      (["competence-0c9e46e1", "plans/2025", "--accept"], "letters with comments have corrected what"),
     ]
     for (arguments, message) in cases {
       let outcome = try sample.tool.run(["decide"] + arguments + ["--by", "A", "--why", "B"])

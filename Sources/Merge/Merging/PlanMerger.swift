@@ -75,12 +75,8 @@ public struct PlanMerger: Sendable {
     let context = RuleContext(plans: workspace.drafts, reference: workspace.reference, day: workspace.day)
     let found = ConflictChecker(context, overlaps: OverlapReport(pairs: [], groups: [])).findings()
     let ofAgencies: Set<FindingCode> = [.competence, .dissolvedAgency, .splitAgency, .unknownAgency]
-    return found.filter { ofAgencies.contains($0.code) && !known.contains($0.fingerprint) }.map { finding in
-      var finding = finding
-      finding.severity = .note
-      finding.reasons.append(Message(.correctedByLetters))
-      return finding
-    }
+    return found.filter { ofAgencies.contains($0.code) && !known.contains($0.fingerprint) }
+      .map(\.correctedByLetters)
   }
 
   /// The annual plan, proved against its sources.

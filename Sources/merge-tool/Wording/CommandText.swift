@@ -40,6 +40,7 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case unlistedDecisions, listDecisions, decisionNoPair, decisionSeveralPairs, nameTwoTasks
   case decisionWrongVerdict, answerWith, decisionNeedsValue, giveValue, decisionUnknownField
   case knownFields, decisionBadValue, possibleValues, decisionFieldsOfTwo, decideSame, decisionNoItem
+  case decisionCorrected, nothingToDecide
   case correctSource, decisionUnknownTask, decisionOneTask, cannotEdit
   // Comments.
   case amendSummary, amendDiscussion, amendOutputHelp, agencyName, agencyHelp, answerName, answerHelp

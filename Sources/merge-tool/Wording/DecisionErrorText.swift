@@ -14,6 +14,7 @@ extension DecisionError {
     case .badValue(let field, let value, _): speech[.decisionBadValue, ["field": field, "value": value]]
     case .fieldsOfTwo: speech[.decisionFieldsOfTwo]
     case .noItem: speech[.decisionNoItem, ["name": name]]
+    case .correctedByLetters: speech[.decisionCorrected, ["name": name]]
     case .unknownTask(let text, _): speech[.decisionUnknownTask, ["text": text]]
     case .oneTask(let text): speech[.decisionOneTask, ["text": text]]
     }
@@ -33,6 +34,7 @@ extension DecisionError {
     case .badValue(_, _, let known): speech[.possibleValues, ["names": known.joined(separator: ", ")]]
     case .fieldsOfTwo: speech[.decideSame]
     case .noItem: speech[.correctSource]
+    case .correctedByLetters: speech[.nothingToDecide]
     case .unknownTask(_, let suggestion?): speech[.didYouMean, ["text": suggestion]]
     case .unknownTask, .oneTask: speech[.nameTwoTasks, ["names": "plan/task plan/task"]]
     }

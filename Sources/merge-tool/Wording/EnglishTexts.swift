@@ -183,6 +183,8 @@ extension CommandText {
     case .decisionFieldsOfTwo: "tasks that stay two have no common fields"
     case .decideSame: "decide --same as well if they are one piece of work"
     case .decisionNoItem: "{name} is about no task, target or report"
+    case .decisionCorrected: "letters with comments have corrected what {name} is about"
+    case .nothingToDecide: "nothing is left to decide; merge-tool amend tells which point corrected it"
     case .correctSource: "correct the plan or the reference data, or decide --accept"
     case .decisionUnknownTask: "there is no task “{text}”"
     case .decisionOneTask: "“{text}” is one task"

@@ -183,6 +183,8 @@ extension CommandText {
     case .decisionFieldsOfTwo: "hai nhiệm vụ giữ riêng thì không có trường chung"
     case .decideSame: "thêm --same nếu là cùng một việc"
     case .decisionNoItem: "{name} không nói về nhiệm vụ, chỉ tiêu hay báo cáo nào"
+    case .decisionCorrected: "ý kiến góp ý đã sửa nội dung mà {name} nêu ra"
+    case .nothingToDecide: "không còn gì phải quyết định; merge-tool amend cho biết ý kiến nào đã sửa"
     case .correctSource: "sửa kế hoạch hoặc dữ liệu tham chiếu, hoặc dùng --accept"
     case .decisionUnknownTask: "không có nhiệm vụ “{text}”"
     case .decisionOneTask: "“{text}” chỉ là một nhiệm vụ"

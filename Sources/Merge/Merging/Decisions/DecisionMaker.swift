@@ -28,6 +28,7 @@ public struct DecisionMaker: Sendable {
 
   /// A decision about a finding.
   public func decision(on finding: Finding, _ request: DecisionRequest) throws(DecisionError) -> Decision {
+    guard !finding.isCorrectedByLetters else { throw .correctedByLetters }
     if let pair = pair(finding) { return try decision([pair.a, pair.b], finding.fingerprint, request) }
     let items = items(of: finding)
     switch request.verdict {

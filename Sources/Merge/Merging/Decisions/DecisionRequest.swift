@@ -46,6 +46,8 @@ public enum DecisionError: Error, Hashable, Sendable {
   case fieldsOfTwo
   /// The finding is about no item of a plan: the plan or the reference data must be corrected.
   case noItem
+  /// Letters with comments have corrected what was found; the revised drafts no longer say it.
+  case correctedByLetters
   /// There is no such task.
   case unknownTask(String, suggestion: String?)
   /// A task is the same as itself.
