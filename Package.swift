@@ -25,11 +25,17 @@ let package = Package(
       name: "CXLSXWriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
     ),
+    .systemLibrary(
+      name: "CLibZip",
+      pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
+    ),
+    .target(name: "OfficeOpenXML", dependencies: ["CLibZip"], swiftSettings: settings),
     .target(name: "CEmbeddedData", exclude: ["overlap-model.yaml", "templates"]),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"], swiftSettings: settings),
     .target(
       name: "Merge",
-      dependencies: ["CLibYAML", "CEmbeddedData", "Spreadsheet"],
+      dependencies: ["CLibYAML", "CEmbeddedData", "OfficeOpenXML", "Spreadsheet"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -47,11 +53,16 @@ let package = Package(
     ),
     .testTarget(
       name: "MergeTests",
-      dependencies: ["Merge", "RevisionSamples", "TestSupport"],
+      dependencies: ["Merge", "OfficeOpenXML", "RevisionSamples", "TestSupport"],
       exclude: [
         "Reports/Evaluation/Snapshots", "Reports/Explanation/Snapshots", "Reports/Findings/Snapshots",
         "Reports/Summary/Snapshots",
       ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OfficeOpenXMLTests",
+      dependencies: ["OfficeOpenXML", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

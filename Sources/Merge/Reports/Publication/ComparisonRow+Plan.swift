@@ -1,9 +1,14 @@
 extension ComparisonRow {
-  /// Where everything in the sources of a merged plan went, in the order of the sources.
+  /// Where everything in the sources of a merged plan went, in the order of the sources; what was left out comes last.
   static func rows(of plan: Plan, marks: [String: String]) -> [ComparisonRow] {
     guard plan.merger != nil else { return [] }
     let words = wordsOfItems(plan)
-    return AddressTable(plan, drafts: []).rows.map { row in
+    let rows = AddressTable(plan, drafts: []).rows
+    let ordered = rows.map(\.plan).unique().flatMap { name in
+      let own = rows.filter { $0.plan == name }
+      return own.filter { $0.new != nil } + own.filter { $0.new == nil }
+    }
+    return ordered.map { row in
       ComparisonRow(
         mark: marks[row.plan] ?? row.plan,
         plan: row.plan,

@@ -27,13 +27,31 @@ extension PublishedForm {
   /// The files of this form; none where the publication has nothing to show in it.
   public func files(of publication: Publication) throws(RenderingError) -> [PublishedFile] {
     switch self {
-    case .annual, .overlaps, .comparison, .comments, .agencies: []
+    case .annual: file(publication, try AnnualDocument(publication).bytes())
+    case .overlaps:
+      if let document = OverlapDocument(publication) { file(publication, try document.bytes()) } else { [] }
+    case .comparison:
+      publication.comparison.isEmpty ? [] : file(publication, try ComparisonDocument(publication).bytes())
+    case .comments:
+      if let bytes = try CommentDocument(publication).bytes() { file(publication, bytes) } else { [] }
+    case .agencies: try agencyFiles(publication)
     case .tracking: file(publication, try TrackingWorkbook(publication).bytes())
     case .review: []
     case .deadlines: file(publication, DeadlineCalendar(publication).text)
     case .markdown: file(publication, publication.markdown)
     case .tasks: file(publication, publication.taskTable.csv)
     }
+  }
+
+  /// A document for each agency, or for the one that the publication is narrowed to.
+  private func agencyFiles(_ publication: Publication) throws(RenderingError) -> [PublishedFile] {
+    var files: [PublishedFile] = []
+    for extract in publication.extracts {
+      let own = publication.agency == nil ? publication.narrowed(to: extract) : publication
+      let name = publication.agency == nil ? "agencies/\(extract.key).docx" : "\(extract.key).docx"
+      files.append(PublishedFile(name: name, form: self, bytes: try AgencyDocument(own).bytes()))
+    }
+    return files
   }
 
   /// Its only file, under a name that tells the agency where it is made for one.

@@ -13,8 +13,11 @@ public struct PublishedSection: Hashable, Sendable {
   /// Whether it or a section below it has tasks.
   public var hasTasks: Bool
 
-  /// Number and title in one line.
-  public var heading: String { [numeral, title].filter { !$0.isEmpty }.joined(separator: " ") }
+  /// Number and title in one line, the title with a capital at its beginning.
+  public var heading: String {
+    let words = title.prefix(1).uppercased() + title.dropFirst()
+    return [numeral, words].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }
 
 extension ItemNumber {

@@ -1,0 +1,56 @@
+internal import OfficeOpenXML
+
+/// Where everything in the merged plans went: old addresses beside new ones, plan by plan.
+struct ComparisonDocument {
+  private let publication: Publication
+  private let wording: Wording
+
+  init(_ publication: Publication) {
+    self.publication = publication
+    wording = publication.wording
+  }
+
+  func bytes() throws(RenderingError) -> [UInt8] {
+    let page = OfficialPage.landscape
+    let title = wording.label(WordLabel.comparisonTitle)
+    let blocks: [WordDocument.Block] = [
+      .paragraph(.title(title)),
+      .paragraph(.subtitle(wording.label(.ofPlans, ["title": publication.head.title]))),
+      .paragraph(.rule(indent: page.textWidth * 2 / 5, spaceAfter: 160)),
+      .table(table(width: page.textWidth)),
+    ]
+    return try publication.word(.comparison, title: title, [WordDocument.Section(page: page, blocks: blocks)])
+  }
+
+  private func table(width: Int) -> DocxTable {
+    let heads: [WordLabel] = [.number, .kind, .words, .old, .new, .note]
+    var table = DocxTable(
+      widths: DocxTable.widths(width, proportions: [5, 9, 40, 16, 17, 13]),
+      heads: heads.map { wording.label($0) }
+    )
+    var number = 0
+    for source in publication.sources {
+      let rows = publication.comparison.filter { $0.plan == source.plan }
+      guard !rows.isEmpty else { continue }
+      table.addHeading("\(source.mark). \(source.title)")
+      for row in rows {
+        number += 1
+        table.add([
+          .init(String(number), centered: true), .init(wording.word(row.kind).capitalizedFirst),
+          .init(row.words.shortened),
+          .init(row.old), .init(row.new ?? wording.label(.leftOut)), .init(row.reason ?? ""),
+        ])
+      }
+    }
+    return table
+  }
+}
+
+extension String {
+  /// The first words of a long text.
+  fileprivate var shortened: String {
+    guard count > 200 else { return self }
+    let words = prefix(200)
+    return words[..<(words.lastIndex(of: " ") ?? words.endIndex)] + " …"
+  }
+}
