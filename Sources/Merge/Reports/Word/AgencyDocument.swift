@@ -14,15 +14,15 @@ struct AgencyDocument {
   func bytes() throws(RenderingError) -> [UInt8] {
     guard let agency = publication.agency else { return [] }
     let page = OfficialPage.landscape
-    let title = wording.label(.extractTitle, ["agency": agency.name])
+    let title = wording.phrase(.extractTitle, ["agency": agency.name])
     var blocks: [WordDocument.Block] = [
       .paragraph(.title(title)),
-      .paragraph(.subtitle(wording.label(.extractOf, ["title": publication.head.title]))),
+      .paragraph(.subtitle(wording.phrase(.extractOf, ["title": publication.head.title]))),
       .paragraph(.rule(indent: page.textWidth * 2 / 5, spaceAfter: 160)),
     ]
     if !publication.tasks.isEmpty { blocks.append(.table(tasks(of: agency, width: page.textWidth))) }
     if !publication.duties.isEmpty {
-      let heading = wording.label(.dutiesPart, ["count": String(publication.duties.count)])
+      let heading = wording.phrase(.dutiesPart, ["count": String(publication.duties.count)])
       blocks.append(.paragraph(.part(heading)))
       let table = AnnexTables(publication).duties(publication.duties, width: page.textWidth)
       blocks.append(.table(table))
@@ -37,7 +37,7 @@ struct AgencyDocument {
       (.sharedPart, agency.shared),
     ]
     for (index, (label, tasks)) in parts.filter({ !$0.1.isEmpty }).enumerated() {
-      let heading = wording.label(label, ["count": String(tasks.count)])
+      let heading = wording.phrase(label, ["count": String(tasks.count)])
       table.addHeading("\(RomanNumeral.written(index + 1)). \(heading)")
       for task in tasks { table.add(publication.tasks[task]) }
     }

@@ -33,14 +33,15 @@ struct AnnexTables {
   private var legend: DocxParagraph? {
     guard publication.openConflicts > 0, !publication.sources.isEmpty else { return nil }
     let plans = publication.sources.map { "\($0.mark): \($0.title)" }.joined(separator: "; ")
-    var paragraph = DocxParagraph([DocxRun(wording.label(.legend, ["plans": plans]), italic: true, size: 24)])
+    var paragraph = DocxParagraph([DocxRun(wording.phrase(.legend, ["plans": plans]), italic: true, size: 24)]
+    )
     paragraph.alignment = .both
     paragraph.spaceAfter = 120
     return paragraph
   }
 
   private func targets(width: Int) -> DocxTable {
-    let heads: [WordLabel] = [.number, .indicator, .value, .by, .strength]
+    let heads: [TableLabel] = [.number, .indicator, .value, .by, .strength]
     var table = DocxTable(
       widths: DocxTable.widths(width, proportions: [7, 45, 20, 16, 12]),
       heads: heads.map { wording.label($0) }
@@ -50,7 +51,7 @@ struct AnnexTables {
         .init(String(target.number), centered: true), .init(target.indicator),
         .init(target.value, in: wording),
         .init(target.by.field, in: wording),
-        .init(wording.label(target.isAspiration ? .aspiration : .binding)),
+        .init(wording.label(target.isAspiration ? TableLabel.aspiration : .binding)),
       ])
     }
     return table
@@ -58,7 +59,7 @@ struct AnnexTables {
 
   /// A table of duties to report.
   func duties(_ duties: [PublishedDuty], width: Int) -> DocxTable {
-    let heads: [WordLabel] = [.number, .content, .from, .to, .due]
+    let heads: [TableLabel] = [.number, .content, .reporter, .recipient, .due]
     var table = DocxTable(
       widths: DocxTable.widths(width, proportions: [5, 38, 21, 18, 18]),
       heads: heads.map { wording.label($0) }

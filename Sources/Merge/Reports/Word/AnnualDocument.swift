@@ -32,8 +32,8 @@ struct AnnualDocument {
       let number = RomanNumeral.written(index + 1)
       let name =
         contents.count == 1
-        ? publication.wording.label(WordLabel.annex)
-        : publication.wording.label(.annexNumbered, ["number": number])
+        ? publication.wording.phrase(.annex)
+        : publication.wording.phrase(.annexNumbered, ["number": number])
       return Annex(content: content, name: name)
     }
   }
@@ -74,7 +74,7 @@ struct AnnualDocument {
     var lines = BasisLine.lines(publication.basis).map { DocxParagraph.body([DocxRun($0, italic: true)]) }
     if !publication.head.body.isEmpty {
       let names = ["body": publication.head.body, "title": publication.head.title]
-      lines.append(.body(wording.label(.issues, names)))
+      lines.append(.body(wording.phrase(.issues, names)))
     }
     return lines
   }
@@ -94,7 +94,7 @@ struct AnnualDocument {
         "first": String(publication.tasks[first].number), "last": String(publication.tasks[last].number),
         "annex": name(of: .tasks),
       ]
-      paragraphs.append(.body(wording.label(first == last ? .taskHere : .tasksHere, names)))
+      paragraphs.append(.body(wording.phrase(first == last ? .taskHere : .tasksHere, names)))
     }
     return paragraphs
   }
@@ -107,22 +107,22 @@ struct AnnualDocument {
         case .tasks: .tasksAt
         case .duties: .dutiesAt
         }
-      return wording.label(label, ["annex": annex.name])
+      return wording.phrase(label, ["annex": annex.name])
     }
-    return wording.label(.attached, ["parts": wording.joined(parts)])
+    return wording.phrase(.attached, ["parts": wording.joined(parts)])
   }
 
   /// Those who receive reports, those who have tasks, and the file.
   private var recipients: [String] {
     let readers = publication.duties.filter { !$0.to.isOpen }.map(\.to.text).unique().map { $0 + ";" }
-    let agencies = publication.tasks.isEmpty ? [] : [wording.label(.toAgencies, ["annex": name(of: .tasks)])]
-    return readers + agencies + [wording.label(.archive)]
+    let agencies = publication.tasks.isEmpty ? [] : [wording.phrase(.toAgencies, ["annex": name(of: .tasks)])]
+    return readers + agencies + [wording.phrase(.archive)]
   }
 
   // MARK: - Annexes
 
   private func name(of content: Annex.Content) -> String {
-    annexes.first { $0.content == content }?.name ?? wording.label(WordLabel.annex)
+    annexes.first { $0.content == content }?.name ?? wording.phrase(.annex)
   }
 
   private func title(of annex: Annex) -> String {
@@ -132,16 +132,16 @@ struct AnnualDocument {
       case .tasks: .tasksAnnex
       case .duties: .dutiesAnnex
       }
-    return wording.label(label, ["year": String(publication.head.year)])
+    return wording.phrase(label, ["year": String(publication.head.year)])
   }
 
   private var subtitle: String {
     let head = publication.head
     let body = head.body.isEmpty ? head.title : head.body
     guard let number = head.number, let date = head.date else {
-      return wording.label(.annexOfDraft, ["body": body])
+      return wording.phrase(.annexOfDraft, ["body": body])
     }
-    return wording.label(.annexOf, ["number": number, "date": date.official, "body": body])
+    return wording.phrase(.annexOf, ["number": number, "date": date.official, "body": body])
   }
 }
 

@@ -14,12 +14,12 @@ struct CommentDocument {
   func bytes() throws(RenderingError) -> [UInt8]? {
     guard let answers = publication.answers else { return nil }
     let page = OfficialPage.landscape
-    let title = wording.label(WordLabel.answersTitle)
+    let title = wording.phrase(.answersTitle)
     var tally = DocxParagraph([DocxRun(answers.summary(in: wording), italic: true)], .normal, .center)
     tally.spaceAfter = 120
     var blocks: [WordDocument.Block] = [
       .paragraph(.title(title)),
-      .paragraph(.subtitle(wording.label(.ofPlans, ["title": publication.head.title]))),
+      .paragraph(.subtitle(wording.phrase(.ofPlans, ["title": publication.head.title]))),
       .paragraph(.rule(indent: page.textWidth * 2 / 5, spaceAfter: 160)), .paragraph(tally),
       .table(table(answers, width: page.textWidth)),
     ]

@@ -12,10 +12,10 @@ struct ComparisonDocument {
 
   func bytes() throws(RenderingError) -> [UInt8] {
     let page = OfficialPage.landscape
-    let title = wording.label(WordLabel.comparisonTitle)
+    let title = wording.phrase(.comparisonTitle)
     let blocks: [WordDocument.Block] = [
       .paragraph(.title(title)),
-      .paragraph(.subtitle(wording.label(.ofPlans, ["title": publication.head.title]))),
+      .paragraph(.subtitle(wording.phrase(.ofPlans, ["title": publication.head.title]))),
       .paragraph(.rule(indent: page.textWidth * 2 / 5, spaceAfter: 160)),
       .table(table(width: page.textWidth)),
     ]
@@ -23,10 +23,12 @@ struct ComparisonDocument {
   }
 
   private func table(width: Int) -> DocxTable {
-    let heads: [WordLabel] = [.number, .kind, .words, .old, .new, .note]
+    let heads =
+      [wording.label(TableLabel.number)] + [.kind, .words, .old, .new].map { wording.phrase($0) }
+      + [wording.label(TableLabel.note)]
     var table = DocxTable(
       widths: DocxTable.widths(width, proportions: [5, 9, 40, 16, 17, 13]),
-      heads: heads.map { wording.label($0) }
+      heads: heads
     )
     var number = 0
     for source in publication.sources {
@@ -38,7 +40,7 @@ struct ComparisonDocument {
         table.add([
           .init(String(number), centered: true), .init(wording.word(row.kind).capitalizedFirst),
           .init(row.words.shortened),
-          .init(row.old), .init(row.new ?? wording.label(.leftOut)), .init(row.reason ?? ""),
+          .init(row.old), .init(row.new ?? wording.phrase(.leftOut)), .init(row.reason ?? ""),
         ])
       }
     }

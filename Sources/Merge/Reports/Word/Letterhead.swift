@@ -6,6 +6,8 @@ struct Letterhead {
   let head: PublishedHead
   let wording: Wording
 
+  private var isVietnamese: Bool { wording.language == .vietnamese }
+
   private static let nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
   private static let motto = "Độc lập - Tự do - Hạnh phúc"
 
@@ -21,7 +23,7 @@ struct Letterhead {
       DocxParagraph([DocxRun(Self.nation, bold: true, size: 26)], .normal, .center),
       DocxParagraph([DocxRun(Self.motto, bold: true, size: 28)], .normal, .center),
     ]
-    let number = wording.label(.symbolLine, ["symbol": head.symbol])
+    let number = wording.phrase(.symbolLine, ["symbol": head.symbol])
     let date = DocxParagraph([DocxRun(placeAndDate, italic: true)], .normal, .center)
     return DocxTable(
       widths: widths,
@@ -44,15 +46,17 @@ struct Letterhead {
     let place = head.locality ?? "\u{2026}"
     guard let date = head.date else {
       let gap = String(repeating: "\u{A0}", count: 6)
-      return wording.label(.placeAndDate, ["place": place, "date": "\(gap)tháng\(gap)năm \(head.year)"])
+      let date = isVietnamese ? "\(gap)tháng\(gap)năm \(head.year)" : "\(gap)/\(gap)/\(head.year)"
+      return wording.phrase(.placeAndDate, ["place": place, "date": date])
     }
-    return wording.label(.placeAndDate, ["place": place, "date": date.officialInWords])
+    let words = isVietnamese ? date.officialInWords : date.official
+    return wording.phrase(.placeAndDate, ["place": place, "date": words])
   }
 
   /// Recipients on the left, signature on the right; never torn apart by the end of a page.
   func signature(width: Int, recipients: [String]) -> DocxTable {
     let list =
-      [DocxParagraph([DocxRun(wording.label(.recipients), bold: true, italic: true, size: 24)])]
+      [DocxParagraph([DocxRun(wording.phrase(.recipients), bold: true, italic: true, size: 24)])]
       + recipients.map { DocxParagraph([DocxRun("- " + $0, size: 22)]) }
     let signer = head.signer.map { DocxParagraph([DocxRun($0, bold: true)], .normal, .center) }
     // Room for signature and seal.

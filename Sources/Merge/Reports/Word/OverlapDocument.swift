@@ -17,11 +17,11 @@ struct OverlapDocument {
   }
 
   func bytes() throws(RenderingError) -> [UInt8] {
-    let title = wording.label(WordLabel.overlapsTitle)
+    let title = wording.phrase(.overlapsTitle)
     let blocks: [WordDocument.Block] =
       [
         .paragraph(.title(title)),
-        .paragraph(.subtitle(wording.label(.ofPlans, ["title": publication.head.title]))),
+        .paragraph(.subtitle(wording.phrase(.ofPlans, ["title": publication.head.title]))),
         .paragraph(.rule(indent: page.textWidth * 2 / 5, spaceAfter: 160)),
       ] + account + overlaps + conflicts
     return try publication.word(.overlaps, title: title, [WordDocument.Section(page: page, blocks: blocks)])
@@ -51,7 +51,7 @@ struct OverlapDocument {
   }
 
   private func part(_ number: Int, _ label: WordLabel, count: Int? = nil) -> DocxParagraph {
-    let text = wording.label(label).uppercased() + (count.map { " (\($0))" } ?? "")
+    let text = wording.phrase(label).uppercased() + (count.map { " (\($0))" } ?? "")
     return .part("\(RomanNumeral.written(number)). \(text)")
   }
 
@@ -62,7 +62,7 @@ struct OverlapDocument {
     if review.overlaps.isEmpty {
       blocks.append(.paragraph(.body(wording.label(ReportLabel.noOverlaps))))
     } else {
-      var legend = DocxParagraph.body([DocxRun(wording.label(WordLabel.greyLegend), italic: true)])
+      var legend = DocxParagraph.body([DocxRun(wording.phrase(.greyLegend), italic: true)])
       legend.keepsWithNext = true
       blocks.append(.paragraph(legend))
     }
@@ -73,8 +73,8 @@ struct OverlapDocument {
         "number": String(index + 1), "relation": relation.capitalizedFirst,
         "percent": wording.percent(pair.probability), "id": pair.id,
       ]
-      var table = sides(overlap.sides, overlap.fieldNames, heading: wording.label(.pairHeading, names))
-      table.addNote(decision(overlap.decision) ?? wording.label(WordLabel.toDecide))
+      var table = sides(overlap.sides, overlap.fieldNames, heading: wording.phrase(.pairHeading, names))
+      table.addNote(decision(overlap.decision) ?? wording.phrase(.toDecide))
       table.keepTogether()
       blocks += [.table(table), .paragraph(DocxParagraph([]))]
     }
@@ -93,10 +93,10 @@ struct OverlapDocument {
       var table = sides(conflict.sides, names(of: conflict), heading: heading)
       if !finding.reasons.isEmpty {
         let reasons = wording.joined(finding.reasons.map(wording.sentence))
-        table.addNote(wording.label(WordLabel.reason, ["reasons": reasons]))
+        table.addNote(wording.phrase(.reason, ["reasons": reasons]))
       }
       for remedy in finding.remedies {
-        table.addNote(wording.label(WordLabel.proposal, ["text": wording.sentence(remedy)]))
+        table.addNote(wording.phrase(.proposal, ["text": wording.sentence(remedy)]))
       }
       if let decided = decision(conflict.entry.decision) { table.addNote(decided) }
       table.keepTogether()
@@ -115,7 +115,7 @@ struct OverlapDocument {
   }
 
   private func decision(_ decision: Decision?) -> String? {
-    decision.map { wording.label(.decided, ["decision": wording.line($0)]) }
+    decision.map { wording.phrase(.decided, ["decision": wording.line($0)]) }
   }
 
   // MARK: - Sides
@@ -131,7 +131,7 @@ struct OverlapDocument {
       for side in sides { table.add([.init(place(of: side)), .init(side.fields.map(\.text))]) }
       return table
     }
-    let head = [wording.label(.field)] + sides.map(place)
+    let head = [wording.phrase(.field)] + sides.map(place)
     table.add(head.map { .init([DocxParagraph($0, .cellHead)]) })
     for name in names {
       let cells = sides.map { side in

@@ -18,7 +18,7 @@ struct TaskTable {
       }
     }
 
-    var head: WordLabel {
+    var head: TableLabel {
       switch self {
       case .number: .number
       case .task: .task
@@ -101,7 +101,7 @@ struct TaskTable {
     if !task.detail.text.isEmpty { cell.paragraphs += DocxTable.Cell(task.detail, in: wording).paragraphs }
     let particulars: [(WordLabel, PublishedField)] = [(.audience, task.audience), (.channel, task.channel)]
     for (label, field) in particulars where !field.text.isEmpty {
-      let text = wording.label(label, ["text": field.text])
+      let text = wording.phrase(label, ["text": field.text])
       cell.paragraphs.append(DocxParagraph([DocxRun(text, italic: true, size: 22)], .cell))
     }
     if showsAddress {

@@ -1,8 +1,5 @@
 /// Headings and phrases of the documents for Word; `{name}` marks a gap.
 public enum WordLabel: Hashable, CaseIterable, Sendable {
-  // The columns of tables of tasks, targets and duties.
-  case number, task, lead, support, due, output, budget, origin
-  case indicator, value, by, binding, aspiration, strength, content, from, to
   // The annual plan.
   case issues, annex, annexNumbered, annexOf, annexOfDraft, targetsAnnex, tasksAnnex, dutiesAnnex
   case tasksHere, taskHere, attached, targetsAt, tasksAt, dutiesAt
@@ -11,29 +8,12 @@ public enum WordLabel: Hashable, CaseIterable, Sendable {
   case overlapsTitle, ofPlans, mergedPlans, balance, overlapsPart, conflictsPart, pairHeading, toDecide
   case decided, reason, proposal, field, greyLegend
   // The comparison.
-  case comparisonTitle, kind, words, old, new, note, leftOut
+  case comparisonTitle, kind, words, old, new, leftOut
   // Answers and extracts.
   case answersTitle, extractTitle, extractOf, leadsPart, supportsPart, sharedPart, dutiesPart
 
   var english: String {
     switch self {
-    case .number: "No."
-    case .task: "Task"
-    case .lead: "Lead"
-    case .support: "Support"
-    case .due: "Due"
-    case .output: "Output"
-    case .budget: "Budget"
-    case .origin: "Origin"
-    case .indicator: "Indicator"
-    case .value: "Target"
-    case .by: "By"
-    case .binding: "binding"
-    case .aspiration: "aspiration"
-    case .strength: "Strength"
-    case .content: "Content"
-    case .from: "From"
-    case .to: "To"
     case .issues: "{body} issues the {title} as follows:"
     case .annex: "Annex"
     case .annexNumbered: "Annex {number}"
@@ -74,7 +54,6 @@ public enum WordLabel: Hashable, CaseIterable, Sendable {
     case .words: "Content"
     case .old: "In the draft"
     case .new: "In the annual plan"
-    case .note: "Note"
     case .leftOut: "left out"
     case .answersTitle: "Answers to comments"
     case .extractTitle: "Tasks of {agency}"
@@ -88,23 +67,6 @@ public enum WordLabel: Hashable, CaseIterable, Sendable {
 
   var vietnamese: String {
     switch self {
-    case .number: "STT"
-    case .task: "Nhiệm vụ"
-    case .lead: "Cơ quan chủ trì"
-    case .support: "Cơ quan phối hợp"
-    case .due: "Thời gian thực hiện"
-    case .output: "Sản phẩm"
-    case .budget: "Kinh phí"
-    case .origin: "Nguồn gốc"
-    case .indicator: "Chỉ tiêu"
-    case .value: "Mức cần đạt"
-    case .by: "Thời hạn"
-    case .binding: "bắt buộc"
-    case .aspiration: "phấn đấu"
-    case .strength: "Mức độ"
-    case .content: "Nội dung báo cáo"
-    case .from: "Cơ quan báo cáo"
-    case .to: "Nơi nhận báo cáo"
     case .issues: "{body} ban hành {title} như sau:"
     case .annex: "Phụ lục"
     case .annexNumbered: "Phụ lục {number}"
@@ -145,7 +107,6 @@ public enum WordLabel: Hashable, CaseIterable, Sendable {
     case .words: "Nội dung"
     case .old: "Vị trí trong dự thảo"
     case .new: "Vị trí trong kế hoạch năm"
-    case .note: "Ghi chú"
     case .leftOut: "không đưa vào"
     case .answersTitle: "Bảng tổng hợp, tiếp thu, giải trình ý kiến góp ý"
     case .extractTitle: "Nhiệm vụ giao {agency}"
@@ -160,7 +121,7 @@ public enum WordLabel: Hashable, CaseIterable, Sendable {
 
 extension Wording {
   /// A heading or phrase of the documents for Word with its gaps filled.
-  public func label(_ label: WordLabel, _ arguments: [String: String] = [:]) -> String {
+  public func phrase(_ label: WordLabel, _ arguments: [String: String] = [:]) -> String {
     Wording.fill(language == .vietnamese ? label.vietnamese : label.english) { arguments[$0] }
   }
 }

@@ -32,7 +32,7 @@ struct WordFormsTests {
     arguments: Language.allCases
   )
   func valid(language: Language) throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestSupport.TemporaryFolder()
     for file in try files(language) {
       let url = folder.url(FileName.last(of: file.name))
       try Data(file.bytes).write(to: url)
@@ -65,7 +65,7 @@ struct WordFormsTests {
   )
   func printed() throws {
     let publication = try #require(PublishedPlans2025.publication)
-    let folder = try TemporaryFolder()
+    let folder = try TestSupport.TemporaryFolder()
     let file = try #require(PublishedForm.annual.files(of: publication).first)
     try Data(file.bytes).write(to: folder.url(file.name))
     let printed = try OfficeChecks.printedText(of: folder.url(file.name), in: folder)
