@@ -90,11 +90,11 @@ struct PublicationTests {
     #expect(publication.tasks[2].due.first?.iso == "2026-04-01")
     #expect(publication.tasks[2].due.last?.iso == "2026-06-30")
     #expect(publication.tasks[3].due.recurs)
-    let home = try #require(publication.load.first)
+    let home = try #require(publication.load.last)
     #expect(home.name == "Sở Nội vụ")
     #expect(home.months == [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0])
     #expect((home.standing, home.elsewhere, home.undated, home.total) == (1, 0, 0, 2))
-    let other = try #require(publication.load.last)
+    let other = try #require(publication.load.first)
     #expect((other.key, other.undated, other.total) == ("cong-ty-la", 1, 1))
   }
 

@@ -71,19 +71,18 @@ struct WordFormsTests {
     let printed = try OfficeChecks.printedText(of: folder.url(file.name), in: folder)
     // The number at the top of each page stands in the middle of paragraphs that run over its end.
     let text = printed.replacing(/\u{c}\d+\n/, with: "").squeezed
+    var expected: [String] = []
     for task in publication.tasks {
-      let words = "\(task.number) \(task.numeral) \(task.title.text)".squeezed
-      #expect(text.components(separatedBy: words).count == 2, "\(words)")
+      let words = "\(task.number) \(task.numeral) \(task.title.text)"
+      // Once: splitting there gives two pieces.
+      #expect(task.title.isOpen || text.components(separatedBy: words.squeezed).count == 2, "\(words)")
       // Cells are printed one after the other: a clipped one would not be there whole.
       let fields = [task.lead, task.support, task.due.field, task.output, task.budget]
-      for field in fields where !field.isOpen { #expect(text.contains(field.text.squeezed)) }
+      expected += fields.filter { !$0.isOpen }.map(\.text)
     }
-    for target in publication.targets { #expect(text.contains(target.indicator.squeezed)) }
-    for section in publication.sections {
-      for paragraph in section.paragraphs where !paragraph.hasSuffix("./.") {
-        #expect(text.contains(paragraph.squeezed), "\(paragraph)")
-      }
-    }
+    expected += publication.targets.map(\.indicator)
+    expected += publication.sections.flatMap(\.paragraphs).filter { !$0.hasSuffix("./.") }
+    #expect(expected.filter { !$0.isEmpty && !text.contains($0.squeezed) } == [])
   }
 
   @Test("a plan without number, sections and tasks makes a document as well")
