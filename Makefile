@@ -27,9 +27,10 @@ lint: ## Checks the format of the sources
 format: ## Formats the sources
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-bench: ## Measures loading a large plan file and the search for overlaps in 10,000 and 100,000 tasks
+bench: ## Measures loading a plan file, comparing revisions, and the search for overlaps in 10,000 and 100,000 tasks
 	@scripts/setup
 	@swift run -c release --package-path Benchmarks merge-benchmarks load
+	@swift run -c release --package-path Benchmarks merge-benchmarks revisions
 	@swift run -c release --package-path Benchmarks merge-benchmarks scale
 
 bench-large: ## Measures the search for overlaps in a million tasks

@@ -11,9 +11,11 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "EventLoop", dependencies: ["LibYAML"]),
+    // The same sources as the tests' target of another name.
+    .target(name: "RevisionCorpus"),
     .executableTarget(
       name: "merge-benchmarks",
-      dependencies: ["EventLoop", .product(name: "Merge", package: "merge-tool")],
+      dependencies: ["EventLoop", "RevisionCorpus", .product(name: "Merge", package: "merge-tool")],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),

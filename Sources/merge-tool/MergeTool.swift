@@ -15,7 +15,8 @@ enum MergeTool {
 
   /// In the order in which the help lists them.
   static let commands: [Command] = [
-    .merge, .overlaps, .check, .explain, .decide, .amend, .render, .verify, .evaluate, .schema, .initialize,
+    .merge, .overlaps, .check, .explain, .decide, .amend, .render, .diff, .apply, .verify, .evaluate, .schema,
+    .initialize,
     .completion,
     .help, .version,
   ]

@@ -58,7 +58,7 @@ extension CorpusTask {
       text += "        support:\n"
       for agency in support { text += "          - \(agency)\n" }
     }
-    text += "        due: \(due.first?.isNumber == true ? "\"\(due)\"" : due)\n"
+    text += "        due: \(due)\n"
     text += "        output: \(output)\n        audience: \(audience)\n        basis: \(basis)\n"
   }
 }

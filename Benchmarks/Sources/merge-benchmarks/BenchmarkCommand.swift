@@ -8,6 +8,9 @@ enum BenchmarkCommand {
     merge-benchmarks scale [TASKS...]
         overlaps in made-up plans of so many tasks (10000 and 100000): time, peak memory, candidates per text, their
         recall of known pairs and of near pairs (against every pair, on a sample), precision, recall and F1 of groups
+    merge-benchmarks revisions [TASKS...] [--rounds N]
+        comparisons of made-up revisions (1000, 10000 and 100000 tasks, 1 % edited): time and memory beside bare loops over
+        libyaml's events on two threads, reported changes beside true ones, and git diff --histogram
     merge-benchmarks corpus FOLDER [--tasks N] [--seed N]
         writes the plans that “scale” reads
 
@@ -25,6 +28,15 @@ enum BenchmarkCommand {
       return PlanFileGenerator(tasks: tasks).write(to: arguments[1]) > 0 ? 0 : 2
     case "scale":
       return attempt { try ScaleBenchmark.run(Array(arguments.dropFirst())) }
+    case "revisions":
+      let counts = arguments.dropFirst().prefix { $0 != "--rounds" }.compactMap { Int($0) }
+      return RevisionBenchmark(
+        tasks: counts.isEmpty ? [1000, 10_000, 100_000] : counts,
+        rounds: number(after: "--rounds", in: arguments) ?? 3
+      ).run()
+    case "compare" where arguments.count == 4:
+      // A child of `revisions`: does one work to two files.
+      return RevisionBenchmark.measure(arguments[1], Array(arguments[2...]))
     case "scale-of" where arguments.count == 2:
       // A child of `scale`: measures one folder.
       return attempt { try ScaleBenchmark.measure(arguments[1]) }

@@ -39,6 +39,12 @@ enum UsageError: Error, Hashable, Sendable {
   case agencyWithoutTasks(String, [String])
   /// Formats in which there is nothing to show.
   case nothingToRender([String])
+  /// A field that plans do not have.
+  case unknownField(String, suggestion: String?)
+  /// A file that is no patch, and why.
+  case patchUnreadable(String, String)
+  /// A patch that does not fit the plan.
+  case patchRefused(PatchError)
   /// A finding about letters, which `decide` does not settle.
   case answerInstead(String)
 }

@@ -50,4 +50,13 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case renderSummary, renderDiscussion, renderToHelp, renderOutputHelp, renderAgencyHelp, eachAgencyHelp
   case formatsName, renderExample, renderAgencyExample, agencyWithoutTasks, nothingToRender
   case chooseOtherForm
+  // Revisions.
+  case oldName, oldHelp, newName, newHelp, fieldsName, diffSummary, diffDiscussion, diffFormatHelp, fieldsHelp
+  case ignoreMovesHelp, statHelp, exitCodeHelp, noExitCodeHelp, patchHelp, tableHelp, sideBySideHelp,
+    diffExample
+  case diffPatchExample, diffTableExample, unknownField, fieldsHint
+  case patchName, patchFileHelp, applySummary, applyDiscussion, applyOutputHelp, applyPlanHelp, reverseHelp,
+    applyExample
+  case applyReverseExample, patchUnreadable, patchHint, patchMissing, patchDiffers, patchCannot,
+    patchRefusedHint
 }

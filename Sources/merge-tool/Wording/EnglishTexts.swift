@@ -225,6 +225,14 @@ extension CommandText {
     case .nothingToRender: "there is nothing to show as {names}"
     case .chooseOtherForm:
       "choose another format with --to; some forms need a workspace, and answers need letters"
+    // Revisions.
+    case .oldName, .oldHelp, .newName, .newHelp, .fieldsName, .diffSummary, .diffDiscussion,
+      .diffFormatHelp, .fieldsHelp, .ignoreMovesHelp, .statHelp, .exitCodeHelp, .noExitCodeHelp,
+      .patchHelp, .tableHelp, .sideBySideHelp, .diffExample, .diffPatchExample, .diffTableExample,
+      .unknownField, .fieldsHint, .patchName, .patchFileHelp, .applySummary, .applyDiscussion,
+      .applyOutputHelp, .applyPlanHelp, .reverseHelp, .applyExample, .applyReverseExample, .patchUnreadable,
+      .patchHint, .patchMissing, .patchDiffers, .patchCannot, .patchRefusedHint:
+      englishOfRevisions
     }
   }
 }

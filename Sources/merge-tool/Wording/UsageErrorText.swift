@@ -1,3 +1,5 @@
+import Merge
+
 extension UsageError {
   /// What is wrong, in a sentence.
   func sentence(in speech: Speech) -> String {
@@ -29,6 +31,9 @@ extension UsageError {
     case .noLetters(let text): speech[.noLetters, ["text": text]]
     case .unknownPoint(let text, _): speech[.unknownPoint, ["text": text]]
     case .answerInstead(let name): speech[.answerInstead, ["name": name]]
+    case .unknownField(let text, _): speech[.unknownField, ["text": text]]
+    case .patchUnreadable(let text, let reason): speech[.patchUnreadable, ["text": text, "reason": reason]]
+    case .patchRefused(let error): error.sentence(in: speech)
     case .unknownAgency(let text, _): speech[.unknownAgency, ["text": text]]
     case .agencyWithoutTasks(let text, _): speech[.agencyWithoutTasks, ["text": text]]
     case .nothingToRender(let names): speech[.nothingToRender, ["names": names.joined(separator: ", ")]]
@@ -40,7 +45,8 @@ extension UsageError {
     switch self {
     case .unknownCommand(_, let suggestion?), .unknownOption(_, let suggestion?),
       .badValue(_, _, _, let suggestion?), .unknownFinding(_, let suggestion?),
-      .unknownSchema(_, let suggestion?), .unknownPoint(_, let suggestion?):
+      .unknownSchema(_, let suggestion?), .unknownPoint(_, let suggestion?),
+      .unknownField(_, let suggestion?):
       speech[.didYouMean, ["text": suggestion]]
     case .unknownFinding: speech[.findingHint]
     case .nothingDecided: speech[.chooseVerdict]
@@ -52,6 +58,10 @@ extension UsageError {
     case .noLetters: speech[.listLetters]
     case .answerInstead: speech[.answerPoint]
     case .nothingToRender: speech[.chooseOtherForm]
+    case .unknownField:
+      speech[.fieldsHint, ["names": RevisionComparison.fields.joined(separator: ", ")]]
+    case .patchUnreadable: speech[.patchHint]
+    case .patchRefused: speech[.patchRefusedHint]
     case .unknownPoint: speech[.pointHint]
     case .unknownAgency(_, let names), .agencyWithoutTasks(_, let names):
       speech[.chooseFinding, ["names": names.joined(separator: ", ")]]
@@ -61,5 +71,17 @@ extension UsageError {
         ["command": ["merge-tool", command, "--help"].compactMap { $0 }.joined(separator: " ")]
       ]
     }
+  }
+}
+
+extension PatchError {
+  fileprivate func sentence(in speech: Speech) -> String {
+    let text: CommandText =
+      switch reason {
+      case .missing: .patchMissing
+      case .differs: .patchDiffers
+      case .refused: .patchCannot
+      }
+    return speech[text, ["number": String(operation + 1), "path": pointer.description]]
   }
 }

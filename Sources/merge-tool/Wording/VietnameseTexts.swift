@@ -224,6 +224,14 @@ extension CommandText {
     case .nothingToRender: "không có gì để xuất ra {names}"
     case .chooseOtherForm:
       "chọn định dạng khác bằng --to; có mẫu cần thư mục làm việc, bảng góp ý cần văn bản góp ý"
+    // Revisions.
+    case .oldName, .oldHelp, .newName, .newHelp, .fieldsName, .diffSummary, .diffDiscussion,
+      .diffFormatHelp, .fieldsHelp, .ignoreMovesHelp, .statHelp, .exitCodeHelp, .noExitCodeHelp,
+      .patchHelp, .tableHelp, .sideBySideHelp, .diffExample, .diffPatchExample, .diffTableExample,
+      .unknownField, .fieldsHint, .patchName, .patchFileHelp, .applySummary, .applyDiscussion,
+      .applyOutputHelp, .applyPlanHelp, .reverseHelp, .applyExample, .applyReverseExample, .patchUnreadable,
+      .patchHint, .patchMissing, .patchDiffers, .patchCannot, .patchRefusedHint:
+      vietnameseOfRevisions
     }
   }
 }

@@ -18,6 +18,9 @@ struct SectionEncoder {
     for (index, paragraph) in plan.paragraphs.enumerated() { paragraphs[paragraph.section].append(index) }
   }
 
+  /// The keys of a section in the order in which they are written.
+  static let order = ["number", "title", "generated", "lead", "text", "tasks", "sections", "origin"]
+
   var sections: YAMLValue? { list(top.map(section)) }
 
   private func section(_ index: Int) -> YAMLValue {

@@ -33,12 +33,18 @@ extension EditPlanner {
   /// A value that stands on one line, in the quotes of the one before it.
   func inlineText(_ value: YAMLValue, like node: YAMLNode?, isInFlow: Bool) -> String {
     guard case .text(let text) = value else { return YAMLWriter.flow(value, layout: style.layout) }
+    let place: ScalarText.Place = isInFlow ? .flow : .block
     switch node?.content.style {
-    case .singleQuoted: return ScalarText.quoted(text, .single)
-    case .doubleQuoted: return ScalarText.quoted(text, .double)
-    default:
-      return ScalarText.inline(text, place: isInFlow ? .flow : .block, quote: style.layout.quote).text
+    case .singleQuoted where !needsQuotes(node, place): return ScalarText.quoted(text, .single)
+    case .doubleQuoted where !needsQuotes(node, place): return ScalarText.quoted(text, .double)
+    default: return ScalarText.inline(text, place: place, quote: style.layout.quote).text
     }
+  }
+
+  /// Whether a text's quotes may go with it: it could not stand without them, so that they are no habit.
+  private func needsQuotes(_ node: YAMLNode?, _ place: ScalarText.Place) -> Bool {
+    guard dropsNeededQuotes, let text = node?.string else { return false }
+    return ScalarText.inline(text, place: place).text != text
   }
 
   private func inLine(_ path: YAMLPath, _ node: YAMLNode, _ value: YAMLValue) -> [TextSplice] {

@@ -4,6 +4,8 @@ struct EditPlanner {
   let document: YAMLDocument
   let lines: TextLines
   let style: EditStyle
+  /// Whether quotes that a text needs go with it; otherwise another text at its place stands in quotes as well.
+  var dropsNeededQuotes = false
 
   init(_ document: YAMLDocument) {
     self.document = document
@@ -16,6 +18,8 @@ struct EditPlanner {
     case .replace(let path, let value): replacements(at: path, with: value)
     case .addEntry(let path, let key, let value, let after):
       insertions(into: path, Element(key: key, value: value), position: .after(after))
+    case .insertEntry(let path, let index, let key, let value):
+      insertions(into: path, Element(key: key, value: value), position: .index(index))
     case .insertItem(let path, let index, let value):
       insertions(into: path, Element(key: nil, value: value), position: .index(index))
     case .remove(let path): removals(at: path)

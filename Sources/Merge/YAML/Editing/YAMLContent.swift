@@ -47,6 +47,7 @@ extension YAMLContent {
     case .sequence(let items), .flowSequence(let items): self = .sequence(items.map { YAMLContent($0) })
     case .mapping(let entries), .flowMapping(let entries):
       self = .mapping(entries.map { Entry(key: Array($0.key.utf8), value: YAMLContent($0.value)) })
+    case .bare("null"): self = .nothing
     case .bare(let text):
       let bytes = Array(text.utf8)
       let isNumber = bytes.withUnsafeBufferPointer { CoreNumber($0) != nil }
@@ -64,6 +65,8 @@ extension YAMLContent {
     case .replace(let path, let value): changing(path) { _ in YAMLContent(value) }
     case .addEntry(let path, let key, let value, let after):
       changing(path) { $0.adding(Entry(key: Array(key.utf8), value: YAMLContent(value)), after: after) }
+    case .insertEntry(let path, let index, let key, let value):
+      changing(path) { $0.inserting(Entry(key: Array(key.utf8), value: YAMLContent(value)), at: index) }
     case .insertItem(let path, let index, let value):
       changing(path) { $0.inserting(YAMLContent(value), at: index) }
     case .moveItem(let path, let from, let to): changing(path) { $0.moving(from, to) }
@@ -99,6 +102,18 @@ extension YAMLContent {
       guard let after else { return .mapping(entries + [entry]) }
       guard let index = entries.firstIndex(where: { $0.key == Array(after.utf8) }) else { return nil }
       entries.insert(entry, at: index + 1)
+      return .mapping(entries)
+    default: return nil
+    }
+  }
+
+  private func inserting(_ entry: Entry, at index: Int) -> YAMLContent? {
+    switch self {
+    case .nothing: return index == 0 ? .mapping([entry]) : nil
+    case .mapping(var entries):
+      let isNew = !entries.contains { $0.key == entry.key }
+      guard isNew, (0...entries.count).contains(index) else { return nil }
+      entries.insert(entry, at: index)
       return .mapping(entries)
     default: return nil
     }

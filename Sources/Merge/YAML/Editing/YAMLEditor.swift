@@ -16,6 +16,8 @@ public struct YAMLEditor: Sendable {
   public private(set) var document: YAMLDocument
   private var content: YAMLContent
   private let reader: YAMLReader
+  /// Whether quotes that a text needs go with it. Without this, another text at its place stands in quotes as well.
+  var dropsNeededQuotes = false
   /// Where each line came from.
   var origins: LineOrigins
 
@@ -32,7 +34,9 @@ public struct YAMLEditor: Sendable {
   /// Makes one change.
   public mutating func apply(_ edit: YAMLEdit) throws(YAMLEditError) {
     guard let meant = content.applying(edit) else { throw .noSuchPlace(edit.path) }
-    for splice in EditPlanner(document).splices(for: edit) where accept(splice, meaning: meant) { return }
+    var planner = EditPlanner(document)
+    planner.dropsNeededQuotes = dropsNeededQuotes
+    for splice in planner.splices(for: edit) where accept(splice, meaning: meant) { return }
     throw .refused(edit.path)
   }
 

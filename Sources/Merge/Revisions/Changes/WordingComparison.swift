@@ -1,0 +1,149 @@
+/// Compares texts by their words: composition, tone placement, case, abbreviations and agencies' names make no
+/// difference, and what belongs together in Vietnamese is one word, though it is written in several syllables.
+struct WordingComparison {
+  private var normalizer: Normalizer
+  private var compounds = PhraseTrie()
+
+  init(_ reference: ReferenceData) {
+    normalizer = Normalizer(directory: reference.directory, glossary: reference.glossary)
+    let glossary = reference.glossary
+    var phrases = glossary.concepts.flatMap(\.words) + glossary.synonyms.flatMap(\.self)
+    phrases += glossary.levels.flatMap { [$0.local, $0.central] } + glossary.abbreviations.flatMap(\.long)
+    phrases += glossary.vague.map(\.term) + VietnameseCompounds.words
+    for phrase in phrases {
+      let words = normalizer.phrase(phrase, layers: Self.layers)
+      if words.count > 1 { compounds.insert(words, value: 0) }
+    }
+  }
+
+  private static let layers: NormalizationLayers = [.abbreviations, .agencies]
+
+  /// What it means that a text changed.
+  mutating func meaning(_ old: String, _ new: String) -> ChangeMeaning {
+    if ComparisonText.key(old) == ComparisonText.key(new) { return .spelling }
+    let (before, after) = (
+      normalizer.normalize(old, layers: Self.layers), normalizer.normalize(new, layers: Self.layers)
+    )
+    guard before.ids == after.ids else { return .reworded }
+    let plain = normalizer.normalize(old, layers: []).ids == normalizer.normalize(new, layers: []).ids
+    return plain ? .spelling : .alias
+  }
+
+  /// A word with all its syllables, or an abbreviation.
+  private struct Unit {
+    var ids: [TokenID]
+    /// In the original's UTF-8.
+    var range: Range<Int>
+  }
+
+  /// What of two texts differs. Complexity: O(n · d) for n words of which d differ.
+  mutating func difference(_ old: String, _ new: String) -> TextDifference {
+    let (before, after) = (units(of: old), units(of: new))
+    let script = WordAlignment.script(before.map(\.ids), after.map(\.ids))
+    var writer = DifferenceWriter(old: old, new: new)
+    for step in script {
+      switch step {
+      case .same(_, let right): writer.same(after[right].range)
+      case .removed(let left): writer.removed(before[left].range)
+      case .added(let right): writer.added(after[right].range)
+      }
+    }
+    return writer.finish()
+  }
+
+  private mutating func units(of text: String) -> [Unit] {
+    let tokens = normalizer.normalize(text, layers: Self.layers).tokens
+    let ids = tokens.map(\.id)
+    var units: [Unit] = []
+    var index = 0
+    while index < tokens.count {
+      var end = index + 1
+      var limit = end
+      while limit < tokens.count, tokens[limit].gap == .none { limit += 1 }
+      if let match = compounds.longestMatch(in: ids, from: index, to: limit) { end = index + match.length }
+      // Words that stand for one stretch of the original stay together.
+      while end < tokens.count, tokens[end].range.lowerBound < tokens[end - 1].range.upperBound { end += 1 }
+      let range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
+      if let last = units.last, range.lowerBound < last.range.upperBound {
+        units[units.count - 1].ids += ids[index..<end]
+        units[units.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, range.upperBound)
+      } else {
+        units.append(Unit(ids: Array(ids[index..<end]), range: range))
+      }
+      index = end
+    }
+    return units
+  }
+}
+
+/// Writes both versions of a text in one, with what stands between the words.
+private struct DifferenceWriter {
+  private let old: [UInt8]
+  private let new: [UInt8]
+  private var position = 0
+  private var difference = TextDifference()
+  /// Removed and added stretches that belong together.
+  private var gone: Range<Int>?
+  private var come: Range<Int>?
+
+  init(old: String, new: String) {
+    self.old = Array(old.utf8)
+    self.new = Array(new.utf8)
+  }
+
+  mutating func same(_ range: Range<Int>) {
+    flush(upTo: range.lowerBound)
+    append(.same(text(new, position..<range.upperBound)))
+    position = range.upperBound
+  }
+
+  mutating func removed(_ range: Range<Int>) {
+    gone = (gone?.lowerBound ?? range.lowerBound)..<range.upperBound
+  }
+
+  mutating func added(_ range: Range<Int>) {
+    come = (come?.lowerBound ?? range.lowerBound)..<range.upperBound
+  }
+
+  mutating func finish() -> TextDifference {
+    flush(upTo: new.count)
+    append(.same(text(new, position..<new.count)))
+    return difference
+  }
+
+  /// Writes what changed in front of a word that did not.
+  private mutating func flush(upTo next: Int) {
+    guard gone != nil || come != nil else { return }
+    let start = come?.lowerBound ?? position
+    // The space before a word that was only removed belongs to what follows it.
+    let isAtSpace = come == nil && position < next && new[position] == 0x20
+    append(.same(text(new, position..<(isAtSpace ? position + 1 : start))))
+    position = isAtSpace ? position + 1 : start
+    if let gone {
+      let removed = text(old, gone)
+      append(.removed(isAtSpace || position == 0 && come == nil ? removed + " " : removed))
+      difference.removed.append(gone)
+    }
+    if let come {
+      append(.added(text(new, come)))
+      difference.added.append(come)
+      position = come.upperBound
+    }
+    (gone, come) = (nil, nil)
+  }
+
+  private func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    range.isEmpty ? "" : String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private mutating func append(_ segment: TextDifference.Segment) {
+    switch segment {
+    case .same(let text), .removed(let text), .added(let text): if text.isEmpty { return }
+    }
+    if case .same(let text) = segment, case .same(let before)? = difference.segments.last {
+      difference.segments[difference.segments.count - 1] = .same(before + text)
+    } else {
+      difference.segments.append(segment)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Merge
+
+/// `diff`: what changed between two versions of a plan.
+enum DiffCommand {
+  /// The forms of a comparison.
+  enum Format: String, CaseIterable, Sendable {
+    case text, json, html
+    case markdown = "md"
+  }
+
+  static let format = Option<Format>.choice("format", absent: .text, help: .diffFormatHelp)
+  static let fields = Option<String?>.text("fields", called: .fieldsName, help: .fieldsHelp)
+  static let ignoreMoves = Option<Bool>.flag("ignore-moves", help: .ignoreMovesHelp)
+  static let stat = Option<Bool>.flag("stat", help: .statHelp)
+  static let table = Option<Bool>.flag("table", help: .tableHelp)
+  static let sideBySide = Option<Bool>.flag("side-by-side", "y", help: .sideBySideHelp)
+  static let patch = Option<Bool>.flag("patch", help: .patchHelp)
+  static let exitCode = Option<Bool>.flag("exit-code", help: .exitCodeHelp)
+  static let noExitCode = Option<Bool>.flag("no-exit-code", help: .noExitCodeHelp)
+
+  /// From so many columns on, long texts stand beside one another at a terminal.
+  static let wideTerminal = 140
+
+  /// The fields that the options name; nil for all.
+  static func chosenFields(_ arguments: ParsedArguments) throws(UsageError) -> Set<String>? {
+    guard let text = arguments[fields] else { return nil }
+    let names = text.split(separator: ",").map { String($0) }
+    for name in names where !RevisionComparison.fields.contains(name) {
+      throw .unknownField(
+        name,
+        suggestion: SpellingSuggestion.nearest(to: name, among: RevisionComparison.fields)
+      )
+    }
+    return Set(names)
+  }
+
+  /// The comparison in the form that was asked for.
+  static func render(_ report: RevisionReport, _ arguments: ParsedArguments, _ console: Console) -> String {
+    let isForTerminal = arguments[SharedOptions.output] == nil
+    if arguments[stat] { return report.stat(in: console.wording) }
+    if arguments[table] {
+      let table = RevisionTable(report, in: console.wording)
+      return arguments[format] == .html ? table.html : table.markdown
+    }
+    switch arguments[format] {
+    case .text:
+      let isWide = isForTerminal && StandardStream.output.isTerminal && console.width >= wideTerminal
+      return report.text(
+        in: console.wording,
+        style: isForTerminal ? console.style : .plain,
+        width: console.width,
+        isSideBySide: arguments[sideBySide] || isWide
+      )
+    case .json: return report.json.text
+    case .html: return report.html(in: console.wording)
+    case .markdown: return report.markdown(in: console.wording)
+    }
+  }
+}
+
+extension Command {
+  static let diff = Command(
+    name: "diff",
+    summary: .diffSummary,
+    discussion: .diffDiscussion,
+    operands: [
+      OperandDeclaration(name: .oldName, number: .one, help: .oldHelp),
+      OperandDeclaration(name: .newName, number: .one, help: .newHelp),
+    ],
+    options: [
+      DiffCommand.format.declaration, DiffCommand.fields.declaration, DiffCommand.ignoreMoves.declaration,
+      DiffCommand.stat.declaration, DiffCommand.table.declaration, DiffCommand.sideBySide.declaration,
+      DiffCommand.patch.declaration, DiffCommand.exitCode.declaration, DiffCommand.noExitCode.declaration,
+      SharedOptions.output.declaration,
+    ],
+    examples: [
+      Example(line: "merge-tool diff draft-1.yaml draft-2.yaml", help: .diffExample),
+      Example(
+        line: "merge-tool diff draft-1.yaml draft-2.yaml --patch -o draft.patch",
+        help: .diffPatchExample
+      ),
+      Example(
+        line: "merge-tool diff draft-1.yaml draft-2.yaml --table --format html -o comparison.html",
+        help: .diffTableExample
+      ),
+    ],
+    run: runDiff
+  )
+}
+
+@Sendable private func runDiff(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
+  let files = arguments.operandTexts
+  guard files != ["-", "-"] else { throw UsageError.standardInputTwice }
+  if arguments[DiffCommand.exitCode], arguments[DiffCommand.noExitCode] {
+    throw UsageError.onlyOneOf(["--exit-code", "--no-exit-code"])
+  }
+  let fields = try DiffCommand.chosenFields(arguments)
+  let path = arguments[SharedOptions.output]
+  if let path, files.contains(where: { Folders.areSame($0, path) }) { throw UsageError.outputIsInput(path) }
+  let revisions = try Revision.read(old: files[0], new: files[1])
+  let alignment = RevisionAlignment(revisions.old, revisions.new)
+  let isDifferent: Bool
+  if arguments[DiffCommand.patch] {
+    let patch = RevisionPatch(alignment)
+    isDifferent = !patch.operations.isEmpty
+    try console.deliver(patch.json.text, to: path)
+  } else {
+    let comparison = RevisionComparison(alignment, reference: .embedded())
+      .filtered(fields: fields, ignoringMoves: arguments[DiffCommand.ignoreMoves])
+    isDifferent = !comparison.isEmpty
+    let report = RevisionReport(comparison)
+    try console.deliver(DiffCommand.render(report, arguments, console), to: path)
+  }
+  return isDifferent && !arguments[DiffCommand.noExitCode] ? .findings : .clean
+}
+
+extension Revision {
+  /// Reads two plan files; `-` is standard input.
+  fileprivate static func read(old: String, new: String) throws -> (old: Revision, new: Revision) {
+    let (oldBytes, newBytes) = (try FileContents.read(old), try FileContents.read(new))
+    do throws(UnusableRevision) {
+      return try read(old: (oldBytes, old), new: (newBytes, new))
+    } catch {
+      throw UnusableInput(findings: error.findings)
+    }
+  }
+}
