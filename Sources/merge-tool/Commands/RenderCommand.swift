@@ -62,7 +62,8 @@ extension Command {
   let forms = try RenderCommand.forms(arguments, of: engine)
   var publication = try engine.publication(in: Wording(console.fileLanguage))
   if let name = arguments[RenderCommand.agency] {
-    guard let extract = publication.extract(named: name, in: engine.workspace.reference.directory) else {
+    let (directory, day) = (engine.workspace.reference.directory, engine.workspace.day)
+    guard let extract = publication.extract(named: name, in: directory, on: day) else {
       throw UsageError.agencyWithoutTasks(name, publication.extracts.map(\.name))
     }
     publication = publication.narrowed(to: extract)

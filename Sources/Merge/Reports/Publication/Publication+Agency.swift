@@ -1,15 +1,29 @@
 extension Publication {
-  /// The extract of the agency that a person names: by its name in any known writing, or by its key.
-  public func extract(named name: String, in directory: AgencyDirectory) -> AgencyExtract? {
+  /// The extract of the agency that a person names: by its name in any known writing, by the name of one whose work
+  /// it took over, or by its key. An agency that the plan names only through its collectives has an extract too.
+  /// - Parameter day: the day for which agencies are known; nil for the plan's own.
+  public func extract(named name: String, in directory: AgencyDirectory, on day: Day? = nil) -> AgencyExtract?
+  {
     if let exact = extracts.first(where: { $0.key == name }) { return exact }
-    let mentions = directory.mentions(in: name)
-    if mentions.count == 1, let id = mentions[0].identity.id,
-      let known = extracts.first(where: { $0.key == id })
-    {
-      return known
+    let day = day ?? self.day
+    let identity = OrganisationOfWork(directory: directory, day: day).today(directory.identity(of: name))
+    if let id = identity.id {
+      return extracts.first { $0.key == id } ?? extract(ofMember: id, in: directory, on: day)
     }
     let folded = VietnameseLetters.folded(name)
     return extracts.first { VietnameseLetters.folded($0.name) == folded }
+  }
+
+  /// What the collectives of an agency have to do; nil where it is in none that the plan names.
+  private func extract(ofMember id: String, in directory: AgencyDirectory, on day: Day) -> AgencyExtract? {
+    let groups = extracts.filter { extract in
+      extract.isCollective && directory.expansion(of: extract.key, on: day).contains(id)
+    }
+    guard !groups.isEmpty else { return nil }
+    var extract = AgencyExtract(key: id, name: directory.name(of: id), isCollective: false)
+    extract.shared = Set(groups.flatMap { $0.leads + $0.supports }).sorted()
+    extract.duties = Set(groups.flatMap(\.duties)).sorted()
+    return extract
   }
 
   /// The publication with nothing but what one agency has to do; numbers and addresses stay those of the plan.

@@ -30,8 +30,8 @@ extension Publication {
       [(.number, 6), (.content, 46), (.reporter, 24), (.recipient, 24), (.due, 20), (.origin, 24)],
       duties.map { duty in
         [
-          .number(duty.number), Value(duty.content.text), Value(duty.from.text), Value(duty.to.text),
-          Value(duty.due.field.text), Value(duty.originLine),
+          .number(duty.number), Value(duty.content), Value(duty.from), Value(duty.to),
+          Value(duty.due.field), Value(duty.originLine),
         ]
       }
     )
@@ -52,7 +52,7 @@ extension ReportTable.Value {
   fileprivate var markdown: MarkdownDocument.Cell {
     switch self {
     case .empty: .words("")
-    case .text(let words): .words(words)
+    case .text(let words), .disputed(let words): .words(words)
     case .number(let number): .words(String(number))
     case .share(let share): .words(DecimalText.of(share * 100, places: 0) + "%")
     case .day(let day): .words(day.official)

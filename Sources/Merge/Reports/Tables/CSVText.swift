@@ -46,7 +46,7 @@ extension ReportTable.Value {
   fileprivate var csv: String {
     switch self {
     case .empty: ""
-    case .text(let words): CSVText.guarded(words)
+    case .text(let words), .disputed(let words): CSVText.guarded(words)
     case .number(let number): String(number)
     case .share(let share): DecimalText.of(share * 100, places: 0) + "%"
     case .day(let day): day.iso

@@ -18,8 +18,8 @@ extension Publication {
       ],
       (ordered + undated).enumerated().map { index, row in
         [
-          .number(index + 1), Value(row.day), Value(row.duty.content.text), Value(row.duty.from.text),
-          Value(row.duty.to.text), Value(row.duty.due.field.text), Value(wording.label(.notStarted)), .empty,
+          .number(index + 1), Value(row.day), Value(row.duty.content), Value(row.duty.from),
+          Value(row.duty.to), Value(row.duty.due.field), Value(wording.label(.notStarted)), .empty,
           .empty, Value(row.duty.originLine),
         ]
       }

@@ -25,8 +25,8 @@ extension Publication {
       ],
       targets.map { target in
         [
-          .number(target.number), Value(target.indicator), Value(target.value.text),
-          Value(target.by.field.text),
+          .number(target.number), Value(target.indicator), Value(target.value),
+          Value(target.by.field),
           Value(lastDay(target.by)), Value(wording.label(target.isAspiration ? .aspiration : .binding)),
           Value(target.originLine), Value(target.id),
         ]

@@ -57,6 +57,7 @@ extension ReportTable.Value {
     switch self {
     case .empty: Cell(.empty, .body)
     case .text(let words): Cell(.text(words), .body)
+    case .disputed(let words): Cell(.text(words), .disputed)
     case .number(let number): Cell(.number(Double(number)), .centred)
     case .share(let share): Cell(.number(share), .centred(format: "0%"))
     case .day(let day): Cell(.day(Int(day.ordinal)), .centred(format: ReportTable.dayFormat))
@@ -68,6 +69,14 @@ extension CellStyle {
   static let body: CellStyle = {
     var style = CellStyle()
     style.hasBorder = true
+    return style
+  }()
+
+  /// Told by the words; the colour only helps to find them.
+  static let disputed: CellStyle = {
+    var style = body
+    style.isItalic = true
+    style.fill = 0xFFF2CC
     return style
   }()
 

@@ -14,6 +14,8 @@ public struct ReportTable: Hashable, Sendable {
   public enum Value: Hashable, Sendable {
     case empty
     case text(String)
+    /// What people still have to decide, with every value.
+    case disputed(String)
     case number(Int)
     /// Between 0 and 1, in whole percents.
     case share(Double)
@@ -37,6 +39,11 @@ public struct ReportTable: Hashable, Sendable {
 extension ReportTable.Value {
   /// A cell with words, or an empty one where there are none.
   init(_ words: String?) { self = words.map { $0.isEmpty ? .empty : .text($0) } ?? .empty }
+
+  /// What an item says in a field.
+  init(_ field: PublishedField) {
+    if field.isOpen { self = .disputed(field.text) } else { self.init(field.text) }
+  }
 
   init(_ day: Day?) { self = day.map { .day($0) } ?? .empty }
 }

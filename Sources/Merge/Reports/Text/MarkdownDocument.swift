@@ -26,7 +26,7 @@ struct MarkdownDocument {
     blocks.append(String(repeating: "#", count: level) + " " + text.escapedForMarkdown)
   }
 
-  mutating func paragraph(_ text: String) { blocks.append(text.escapedForMarkdown) }
+  mutating func paragraph(_ text: String) { blocks.append(text.escapedForMarkdown.escapedAtStart) }
 
   /// One bullet; the lines after the first stand below it.
   mutating func bullet(_ lines: [Cell]) {
@@ -56,6 +56,17 @@ extension String {
       }
     }
     return result
+  }
+
+  /// The words as a paragraph where they begin like a list, a rule, a heading's underline or indented code.
+  fileprivate var escapedAtStart: String {
+    let words = drop { $0 == " " || $0 == "\t" }
+    guard let first = words.first else { return String(words) }
+    if "-+=~".contains(first) { return "\\" + words }
+    let digits = words.prefix { $0.isASCII && $0.isNumber }
+    let rest = words.dropFirst(digits.count)
+    guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return String(words) }
+    return digits + "\\" + rest
   }
 
   /// The text as a code span, fenced by more backticks than it contains.

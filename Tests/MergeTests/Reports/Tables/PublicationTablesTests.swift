@@ -22,7 +22,9 @@ struct PublicationTablesTests {
       ]
     )
     #expect(table.rows.map(\.last) == [.text("t1"), .text("t2"), .text("t3")])
-    #expect(table.rows[2][6] == .text("Chưa thống nhất: “Quý III/2025” (x-2025/x1); “15/8/2025” (y-2025/y1)"))
+    #expect(
+      table.rows[2][6] == .disputed("Chưa thống nhất: “Quý III/2025” (x-2025/x1); “15/8/2025” (y-2025/y1)")
+    )
     #expect(table.rows[2][8] == .empty)
     #expect(table.csv.contains("\r\n2,II. Nhiệm vụ,'=Mở chuyên mục,"))
   }
@@ -91,6 +93,36 @@ struct PublicationTablesTests {
     #expect(
       text.hasSuffix("| 1 | Tình hình thực hiện | Sở Nội vụ | UBND tỉnh | trước ngày 15 hằng tháng |  |\n")
     )
+  }
+
+  @Test("Markdown keeps paragraphs that begin like lists, rules or code")
+  func markdownStarts() {
+    var document = MarkdownDocument()
+    for text in ["- a", "+ a", "1. a", "12) a", "=== ", "~~~", "    a", "2025 là năm", "1.000 lượt"] {
+      document.paragraph(text)
+    }
+    #expect(
+      document.text
+        == "\\- a\n\n\\+ a\n\n1\\. a\n\n12\\) a\n\n\\=== \n\n\\~~~\n\na\n\n2025 là năm\n\n1\\.000 lượt\n"
+    )
+  }
+
+  @Test("an agency that the plan names only through a collective has the collective's tasks")
+  func member() throws {
+    let publication = try SamplePublication.make()
+    let directory = ReferenceData.embedded().directory
+    let health = try #require(publication.extract(named: "sở y tế", in: directory))
+    #expect(health.name == "Sở Y tế" && health.shared == [1] && health.leads == [] && health.duties == [])
+    #expect(publication.narrowed(to: health).tasks.map(\.id) == ["t2"])
+    // The department that took over the work of another answers to both names; after a split nobody does.
+    let merged = try SamplePublication.make(
+      replacing: "lead: Sở Nội vụ",
+      with: "lead: Sở Nông nghiệp và Môi trường"
+    )
+    #expect(merged.extract(named: "Sở Tài nguyên và Môi trường", in: directory)?.key == "so-nnmt")
+    #expect(publication.extract(named: "Sở Thông tin và Truyền thông", in: directory) == nil)
+    #expect(publication.extract(named: "Sở Không Có", in: directory) == nil)
+    #expect(publication.extract(named: "Viettel", in: directory) == nil)
   }
 
   @Test("Markdown of one agency has its tasks alone")
