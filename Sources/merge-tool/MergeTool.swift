@@ -15,9 +15,8 @@ enum MergeTool {
 
   /// In the order in which the help lists them.
   static let commands: [Command] = [
-    .merge, .overlaps, .check, .explain, .decide, .amend, .render, .diff, .apply, .verify, .evaluate, .schema,
-    .initialize,
-    .completion,
+    .merge, .overlaps, .check, .explain, .decide, .amend, .render, .diff, .apply, .mergeThree, .resolve, .verify,
+    .evaluate, .schema, .initialize, .gitSetup, .textConversion, .completion,
     .help, .version,
   ]
 
@@ -56,6 +55,11 @@ enum MergeTool {
       let report = FindingReport(error.findings)
       console.complain(report.text(in: console.wording, style: console.errorStyle))
     } catch let error as YAMLError {
+      let report = FindingReport(error.findings)
+      console.complain(report.text(in: console.wording, style: console.errorStyle))
+    } catch let error as ConflictResolutionError {
+      console.complain(about: .resolution(error), command: command)
+    } catch let error as UnusableRevision {
       let report = FindingReport(error.findings)
       console.complain(report.text(in: console.wording, style: console.errorStyle))
     } catch let error as YAMLEditError {

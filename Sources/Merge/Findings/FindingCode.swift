@@ -70,6 +70,8 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
   case staleComment = "comment/stale"
   // A second reader.
   case badVerdict = "judge/bad-verdict"
+  // Three-way merges.
+  case mergeRenumbered = "merge/renumbered"
   // Proof.
   case lostItem = "verify/lost"
   case doubledItem = "verify/doubled"
@@ -92,7 +94,7 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
       .noLead, .severalLeads, .staleDecision, .unmatchedDecision,
       .unresolvedComment, .undefinedTerm, .staleComment:
       .warning
-    case .renamedAgency, .noDue, .noOutput:
+    case .renamedAgency, .noDue, .noOutput, .mergeRenumbered:
       .note
     }
   }

@@ -346,6 +346,10 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case pointOnlyTasksMove, pointFileRefuses, pointRival, pointGaveWay, pointPartlyNothing, termToDefine
   case defineTerm, askedHere, saidHere, pointsContradict, answerOnePoint, pointUnresolved, answerPoint
   case pointStale, answerUnknownPoint, amendedBy, quoted
+  // Three-way merges.
+  case mergeConflictField, mergeConflictDeleted, mergeConflictMoved, mergeResolve, mergeBase, mergeOurs,
+    mergeTheirs
+  case mergeCannotWrite, mergeByHand, mergeOtherPlan, mergeSamePlan, mergeRenumbered
   // Judgements of pairs.
   case judgementColumns
   case judgementCells

@@ -4,6 +4,10 @@ public enum Term: String, Hashable, CaseIterable, Sendable {
   case title, detail, lead, support, due, output, audience, channel, budget, basis, after, number
   // Fields of targets and reporting duties.
   case indicator, value, by, strength, to, from, content
+  // Fields of a plan's head.
+  case issuer, drafter, date, status
+  // Sides of a three-way merge.
+  case ours, theirs
   // Kinds of item.
   case plan, section, task, target, report, paragraph
   // Kinds of YAML value.

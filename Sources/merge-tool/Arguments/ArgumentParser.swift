@@ -163,11 +163,11 @@ struct ArgumentParser {
   private func checkOperands(of command: Command) throws(UsageError) {
     let given = parsed.operands.count
     var needed = 0
-    for operand in command.operands where operand.number != .optional {
+    for operand in command.operands where operand.number != .optional && operand.number != .zeroOrMore {
       needed += 1
       if given < needed { throw .missingOperand(operand.name) }
     }
-    let isOpen = command.operands.contains { $0.number == .oneOrMore }
+    let isOpen = command.operands.contains { $0.number == .oneOrMore || $0.number == .zeroOrMore }
     if !isOpen, given > command.operands.count {
       throw .unexpectedOperand(parsed.operands[command.operands.count].text)
     }

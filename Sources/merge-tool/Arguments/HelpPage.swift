@@ -49,6 +49,7 @@ struct HelpPage {
       case .one: words.append(name)
       case .optional: words.append("[\(name)]")
       case .oneOrMore: words.append(name + "...")
+      case .zeroOrMore: words.append("[\(name)...]")
       }
     }
     return words.joined(separator: " ")

@@ -45,6 +45,11 @@ enum UsageError: Error, Hashable, Sendable {
   case patchUnreadable(String, String)
   /// A patch that does not fit the plan.
   case patchRefused(PatchError)
+  /// `git-setup` outside of a repository, and a pattern that git could not read.
+  case noRepository
+  case badPattern(String)
+  /// A conflict that cannot be settled as asked.
+  case resolution(ConflictResolutionError)
   /// A finding about letters, which `decide` does not settle.
   case answerInstead(String)
 }

@@ -26,6 +26,11 @@ enum Folders {
     }
   }
 
+  /// Deletes a file.
+  static func remove(_ path: String) throws(Failure) {
+    if unlink(path) != 0 { throw Failure(path: path, reason: String(cString: strerror(errno))) }
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

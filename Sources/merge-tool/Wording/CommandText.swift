@@ -59,4 +59,17 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
     applyExample
   case applyReverseExample, patchUnreadable, patchHint, patchMissing, patchDiffers, patchCannot,
     patchRefusedHint
+  // Three-way merges and git.
+  case baseName, oursName, theirsName, countName, fileName, conflictName, valueName, patternName
+  case mergeThreeSummary, mergeThreeDiscussion, baseHelp, oursHelp, theirsHelp, markersHelp, markerSizeHelp
+  case mergeCheckHelp, driverHelp, mergePathHelp, mergeThreeExample, mergeThreeCheckExample
+  case resolveSummary, resolveDiscussion, resolveFileHelp, resolveConflictHelp, resolveOursHelp,
+    resolveTheirsHelp
+  case resolveBaseHelp, resolveValueHelp, resolveDecisionsHelp, resolveExample, resolveValueExample
+  case gitSetupSummary, gitSetupDiscussion, patternHelp, gitRemoveHelp, gitSetupExample, gitRemoveExample
+  case textconvSummary, textconvDiscussion, textconvFileHelp, textconvExample
+  case noRepository, makeRepository, badPattern, patternHint
+  case conflictUnknown, conflictNoSide, conflictRequired, conflictNeedsSide, conflictPlaceGone,
+    conflictRefused
+  case conflictHint, conflictOtherSide, conflictChooseSide, conflictByHand
 }

@@ -28,6 +28,9 @@ extension UsageError {
     case .needsWorkspace(let text): speech[.needsWorkspace, ["text": text]]
     case .unlistedDecisions(let text): speech[.unlistedDecisions, ["text": text]]
     case .decision(let name, let error): error.sentence(name, in: speech)
+    case .noRepository: speech[.noRepository]
+    case .badPattern(let text): speech[.badPattern, ["text": text]]
+    case .resolution(let error): error.sentence(in: speech)
     case .noLetters(let text): speech[.noLetters, ["text": text]]
     case .unknownPoint(let text, _): speech[.unknownPoint, ["text": text]]
     case .answerInstead(let name): speech[.answerInstead, ["name": name]]
@@ -55,6 +58,9 @@ extension UsageError {
     case .unlistedDecisions: speech[.listDecisions]
     case .decision(_, let error): error.remedy(in: speech)
     case .alreadyExists: speech[.initHint]
+    case .noRepository: speech[.makeRepository]
+    case .badPattern: speech[.patternHint]
+    case .resolution(let error): error.remedy(in: speech)
     case .noLetters: speech[.listLetters]
     case .answerInstead: speech[.answerPoint]
     case .nothingToRender: speech[.chooseOtherForm]

@@ -232,6 +232,19 @@ extension CommandText {
       .applyOutputHelp, .applyPlanHelp, .reverseHelp, .applyExample, .applyReverseExample, .patchUnreadable,
       .patchHint, .patchMissing, .patchDiffers, .patchCannot, .patchRefusedHint:
       vietnameseOfRevisions
+    // Three-way merges and git.
+    case .baseName, .oursName, .theirsName, .countName, .fileName, .conflictName, .valueName,
+      .patternName, .mergeThreeSummary, .mergeThreeDiscussion, .baseHelp, .oursHelp, .theirsHelp,
+      .markersHelp, .markerSizeHelp, .mergeCheckHelp, .driverHelp, .mergePathHelp, .mergeThreeExample,
+      .mergeThreeCheckExample, .resolveSummary, .resolveDiscussion, .resolveFileHelp,
+      .resolveConflictHelp, .resolveOursHelp, .resolveTheirsHelp, .resolveBaseHelp, .resolveValueHelp,
+      .resolveDecisionsHelp, .resolveExample, .resolveValueExample, .gitSetupSummary,
+      .gitSetupDiscussion, .patternHelp, .gitRemoveHelp, .gitSetupExample, .gitRemoveExample,
+      .textconvSummary, .textconvDiscussion, .textconvFileHelp, .textconvExample, .noRepository,
+      .makeRepository, .badPattern, .patternHint, .conflictUnknown, .conflictNoSide, .conflictRequired,
+      .conflictNeedsSide, .conflictPlaceGone, .conflictRefused, .conflictHint, .conflictOtherSide,
+      .conflictChooseSide, .conflictByHand:
+      vietnameseOfMerging
     }
   }
 }

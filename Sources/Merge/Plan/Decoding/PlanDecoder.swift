@@ -85,15 +85,17 @@ extension PlanDecoding {
     guard let node, let fields = reader.fields(of: node, as: HeadKey.self) else { return nil }
     let id = reader.identifier(fields[.id], isPlan: true)
     let kind = reader.choice(fields[.kind], of: Plan.Kind.self)
-    let title = reader.text(fields[.title])
+    var conflicts: [OpenConflict] = []
+    let title = wording(fields[.title], field: .title, &conflicts)
     let year = reader.integer(fields[.year], in: 1945...2100)
     self.year = year ?? 0
-    let issuer = reader.text(fields.filled(.issuer))
-    let drafter = reader.text(fields.filled(.drafter))
-    let number = reader.text(fields.filled(.number))
-    let date = reader.day(fields[.date])
-    let status = reader.choice(fields[.status], of: Plan.Status.self)
-    let basis = citations(fields.filled(.basis))
+    let issuer = wording(fields.filled(.issuer), field: .issuer, &conflicts)
+    let drafter = wording(fields.filled(.drafter), field: .drafter, &conflicts)
+    let number = wording(fields.filled(.number), field: .number, &conflicts)
+    let date = reader.day(openConflict(fields[.date], field: .date, &conflicts))
+    let statusNode = openConflict(fields[.status], field: .status, &conflicts)
+    let status = reader.choice(statusNode, of: Plan.Status.self)
+    let basis = citations(openConflict(fields.filled(.basis), field: .basis, &conflicts))
     guard let id, let kind, let title, let year else { return nil }
     var plan = Plan(file: reader.file, id: id, kind: kind, title: title, year: year)
     plan.issuer = issuer
@@ -102,6 +104,7 @@ extension PlanDecoding {
     plan.date = date
     plan.status = status
     plan.basis = basis
+    plan.conflicts = conflicts
     return plan
   }
 

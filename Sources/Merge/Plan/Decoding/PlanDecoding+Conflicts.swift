@@ -62,15 +62,24 @@ extension PlanDecoding {
   /// The mark of an item that one side deleted and the other edited.
   mutating func itemConflict(_ node: YAMLNode?, _ conflicts: inout [OpenConflict]) {
     guard let node, let fields = reader.fields(of: node, as: ItemConflictKey.self) else { return }
-    enum Kind: String, CaseIterable { case deleteEdit = "delete-edit" }
+    enum Kind: String, CaseIterable { case deleteEdit = "delete-edit", move }
     enum Side: String, CaseIterable { case ours, theirs }
-    _ = reader.choice(fields[.kind], of: Kind.self)
+    let kind = reader.choice(fields[.kind], of: Kind.self)
+    let unused: [YAMLNode?] = kind == .move ? [fields[.by]] : [fields[.under], fields[.after]]
+    if kind == .deleteEdit, fields[.by] == nil { reader.missingKey("by", in: node) }
+    for (name, value) in zip(kind == .move ? ["by"] : ["under", "after"], unused) {
+      if kind != nil, let value {
+        reader.report(.unknownKey, Message(.unknownKey, ["key": .text(name)]), at: value)
+      }
+    }
     var conflict = OpenConflict(
       id: reader.identifier(fields[.id])?.string ?? "",
       field: nil,
       range: node.range
     )
     conflict.deletedBy = reader.choice(fields[.by], of: Side.self)?.rawValue
+    conflict.movedUnder = reader.text(fields[.under])?.string
+    conflict.movedAfter = reader.text(fields[.after])?.string
     conflicts.append(conflict)
   }
 }

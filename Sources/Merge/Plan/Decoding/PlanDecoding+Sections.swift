@@ -2,19 +2,23 @@ extension PlanDecoding {
   /// Reads a section and all below it, appending in document order.
   mutating func section(_ node: YAMLNode, parent: Int?, inherited: Assignment?, bullet: Int) {
     guard let fields = reader.fields(of: node, as: SectionKey.self) else { return }
+    var conflicts: [OpenConflict] = []
     var section = Section(
       parent: parent,
-      number: number(fields.filled(.number)),
-      title: reader.text(fields.filled(.title)),
+      number: number(openConflict(fields.filled(.number), field: .number, &conflicts)),
+      title: wording(fields.filled(.title), field: .title, &conflicts),
       range: node.range
     )
     section.bullet = section.number == nil ? bullet : 0
-    section.lead = assignment(fields.filled(.lead))
+    section.lead = assignment(fields.filled(.lead), field: .lead, &conflicts)
     section.isGenerated = reader.boolean(fields[.generated]) ?? false
     section.trace = trace(origin: fields[.origin], settled: nil, related: nil)
+    let words = openConflict(fields.filled(.text), field: .text, &conflicts)
+    itemConflict(fields[.conflict], &conflicts)
+    section.conflicts = conflicts
     let index = sections.count
     sections.append(section)
-    text(fields.filled(.text), section: index)
+    text(words, section: index)
 
     var lead = section.lead ?? inherited
     lead?.isInherited = true

@@ -6,7 +6,7 @@ extension PlanDecoding {
     if let id { taskIdentifiers.insert(id.string) }
     let title = wording(fields[.title], field: .title, &conflicts)
     var task = PlanTask(id: id ?? Text(""), section: section, title: title ?? Text(""), range: node.range)
-    task.number = number(fields.filled(.number))
+    task.number = number(openConflict(fields.filled(.number), field: .number, &conflicts))
     task.detail = wording(fields.filled(.detail), field: .detail, &conflicts)
     task.lead = assignment(fields.filled(.lead), field: .lead, &conflicts)
     if task.lead == nil, !conflicts.contains(where: { $0.field == .lead }) { task.lead = inherited }

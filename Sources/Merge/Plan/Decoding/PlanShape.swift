@@ -26,7 +26,7 @@ enum HeadKey: Int, ObjectShape {
 }
 
 enum SectionKey: Int, ObjectShape {
-  case number, title, text, lead, tasks, sections, generated, origin
+  case number, title, text, lead, tasks, sections, generated, conflict, origin
   static let required: [SectionKey] = []
   static let table = KeyTable(Self.self)
 }
@@ -81,8 +81,8 @@ enum DeletedKey: Int, ObjectShape {
 }
 
 enum ItemConflictKey: Int, ObjectShape {
-  case id, kind, by
-  static let required: [ItemConflictKey] = [.id, .kind, .by]
+  case id, kind, by, under, after
+  static let required: [ItemConflictKey] = [.id, .kind]
   static let table = KeyTable(Self.self)
 }
 

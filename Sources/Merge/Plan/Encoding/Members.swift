@@ -70,10 +70,13 @@ extension Members {
   /// The mark of an item that one side deleted and the other edited.
   mutating func addItemConflict(_ conflicts: [OpenConflict]) {
     guard let conflict = conflicts.first(where: { $0.field == nil }) else { return }
-    add(
-      "conflict",
-      ["id": .text(conflict.id), "kind": "delete-edit", "by": .text(conflict.deletedBy ?? "ours")]
-    )
+    var mark = Members()
+    mark.add("id", .text(conflict.id))
+    mark.add("kind", conflict.deletedBy == nil ? "move" : "delete-edit")
+    mark.add("by", conflict.deletedBy.map { .text($0) })
+    mark.add("under", conflict.movedUnder.map { .text($0) })
+    mark.add("after", conflict.movedAfter.map { .text($0) })
+    add("conflict", mark.mapping)
   }
 }
 

@@ -29,14 +29,17 @@ public struct PlanEncoder: Sendable {
     var head = Members()
     head.add("id", plan.id)
     head.add("kind", .text(plan.kind.rawValue))
-    head.add("title", plan.title)
+    head.add("title", plan.title, plan.conflicts, .title)
     head.add("year", .integer(plan.year))
-    head.add("issuer", plan.issuer)
-    head.add("drafter", plan.drafter)
-    head.add("number", plan.number)
-    head.add("date", plan.date.map { .bare($0.iso) })
-    head.add("status", plan.status.map { .text($0.rawValue) })
-    head.add("basis", list(plan.basis.map { .text($0.text.string) }))
+    head.add("issuer", plan.issuer, plan.conflicts, .issuer)
+    head.add("drafter", plan.drafter, plan.conflicts, .drafter)
+    head.add("number", plan.number, plan.conflicts, .number)
+    head.add("date", Members.conflict(plan.conflicts, .date) ?? plan.date.map { .bare($0.iso) })
+    head.add("status", Members.conflict(plan.conflicts, .status) ?? plan.status.map { .text($0.rawValue) })
+    head.add(
+      "basis",
+      Members.conflict(plan.conflicts, .basis) ?? list(plan.basis.map { .text($0.text.string) })
+    )
     return head.mapping
   }
 

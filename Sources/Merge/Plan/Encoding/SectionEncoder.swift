@@ -26,13 +26,15 @@ struct SectionEncoder {
   private func section(_ index: Int) -> YAMLValue {
     let section = plan.sections[index]
     var members = Members()
-    members.add("number", section.number.map { .text($0.written) })
-    members.add("title", section.title)
+    members.add("number", section.number.map { Text($0.written) }, section.conflicts, .number)
+    members.add("title", section.title, section.conflicts, .title)
     members.add("generated", section.isGenerated ? .boolean(true) : nil)
-    members.add("lead", section.lead, [], .lead)
-    members.add("text", text(paragraphs[index].map { plan.paragraphs[$0] }))
+    members.add("lead", section.lead, section.conflicts, .lead)
+    let words = text(paragraphs[index].map { plan.paragraphs[$0] })
+    members.add("text", Members.conflict(section.conflicts, .text) ?? words)
     members.add("tasks", list(tasks[index].map { TaskEncoder(plan.tasks[$0]).value }))
     members.add("sections", list(children[index].map(self.section)))
+    members.addItemConflict(section.conflicts)
     members.add(section.trace)
     return members.mapping
   }

@@ -7,7 +7,7 @@ struct TaskEncoder {
   var value: YAMLValue {
     var members = Members()
     members.add("id", task.id)
-    members.add("number", task.number.map { .text($0.written) })
+    members.add("number", task.number.map { Text($0.written) }, task.conflicts, .number)
     members.add("title", task.title, task.conflicts, .title)
     members.add("detail", task.detail, task.conflicts, .detail)
     members.add("lead", task.lead?.isInherited == true ? nil : task.lead, task.conflicts, .lead)

@@ -32,6 +32,9 @@ public struct OpenConflict: Hashable, Sendable {
   public var theirs: Value?
   /// The side that deleted the item, where `field` is nil.
   public var deletedBy: String?
+  /// Where theirs has an item that both sides moved: the section, and what it stands behind there.
+  public var movedUnder: String?
+  public var movedAfter: String?
   public var range: SourceRange
 
   public init(id: String, field: Term?, candidates: [Candidate] = [], range: SourceRange = .none) {

@@ -32,6 +32,8 @@ public struct Plan: Hashable, Sendable {
   public var tasks: [PlanTask]
   public var targets: [Target]
   public var reports: [ReportingDuty]
+  /// Fields of the head that hold an open conflict instead of a value.
+  public var conflicts: [OpenConflict]
   /// In a merged plan: what it was made from and what was left out.
   public var merger: Merger?
 
@@ -47,5 +49,6 @@ public struct Plan: Hashable, Sendable {
     self.tasks = []
     self.targets = []
     self.reports = []
+    self.conflicts = []
   }
 }

@@ -11,6 +11,8 @@ public struct Section: Hashable, Sendable {
   public var lead: Assignment?
   /// True where the engine wrote the section from the tasks (organisation of work by agency).
   public var isGenerated: Bool
+  /// Fields that hold an open conflict instead of a value.
+  public var conflicts: [OpenConflict]
   public var trace: Trace?
   public var range: SourceRange
 
@@ -20,6 +22,7 @@ public struct Section: Hashable, Sendable {
     self.bullet = 0
     self.title = title
     self.isGenerated = false
+    self.conflicts = []
     self.range = range
   }
 }

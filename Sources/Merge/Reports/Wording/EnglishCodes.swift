@@ -97,6 +97,9 @@ extension FindingCode {
       .init("term to be defined", "A letter asks what a term means, and the draft does not say.")
     case .staleComment:
       .init("comment on what has changed", "The draft no longer says what a point of a letter is about.")
+    // Three-way merges.
+    case .mergeRenumbered:
+      .init("renumbered in a merge", "Both sides of a merge used one id; an item got the next free one.")
     // Proof.
     case .lostItem:
       .init("item lost", "An item of a source is neither in the result nor among what was left out.")

@@ -370,6 +370,10 @@ extension MessageKey {
       .askedHere, .saidHere, .pointsContradict, .answerOnePoint, .pointUnresolved, .answerPoint,
       .pointStale, .answerUnknownPoint, .amendedBy, .quoted:
       englishOfComments
+    case .mergeConflictField, .mergeConflictDeleted, .mergeConflictMoved, .mergeResolve, .mergeBase,
+      .mergeOurs,
+      .mergeTheirs, .mergeCannotWrite, .mergeByHand, .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered:
+      englishOfMerging
     // Judgements of pairs.
     case .judgementColumns:
       "the first line must name the columns, with tabs between them: plan_a, task_a, plan_b, task_b, label; or plan, task, cluster"

@@ -9,7 +9,9 @@ extension Term {
     case .list: "a list"
     case .mapping: "`key: value` lines"
     case .title, .detail, .lead, .support, .due, .output, .audience, .channel, .budget, .basis, .after,
-      .number, .indicator, .value, .by, .strength, .to, .from, .content, .plan, .section, .task, .target,
+      .number, .indicator, .value, .by, .strength, .to, .from, .content, .issuer, .drafter, .date, .status,
+      .ours, .theirs,
+      .plan, .section, .task, .target,
       .report,
       .paragraph, .text, .duplicate, .overlap, .related:
       rawValue
@@ -37,6 +39,12 @@ extension Term {
     case .to: "nơi nhận báo cáo"
     case .from: "nơi báo cáo"
     case .content: "nội dung"
+    case .issuer: "cơ quan ban hành"
+    case .drafter: "cơ quan soạn thảo"
+    case .date: "ngày ban hành"
+    case .status: "trạng thái"
+    case .ours: "bên mình"
+    case .theirs: "bên kia"
     case .plan: "kế hoạch"
     case .section: "mục"
     case .task: "nhiệm vụ"

@@ -96,6 +96,9 @@ extension FindingCode {
       .init("khái niệm cần làm rõ", "Văn bản góp ý đề nghị làm rõ một khái niệm mà dự thảo chưa nêu.")
     case .staleComment:
       .init("ý kiến về nội dung đã đổi", "Dự thảo không còn ghi nội dung mà ý kiến góp ý nêu.")
+    // Three-way merges.
+    case .mergeRenumbered:
+      .init("đổi mã khi hợp nhất", "Hai bên dùng chung một mã; một mục được đặt mã còn trống kế tiếp.")
     // Proof.
     case .lostItem:
       .init("mất nội dung", "Nội dung nguồn không có trong kết quả, cũng không trong phần loại ra.")

@@ -374,6 +374,10 @@ extension MessageKey {
       .askedHere, .saidHere, .pointsContradict, .answerOnePoint, .pointUnresolved, .answerPoint,
       .pointStale, .answerUnknownPoint, .amendedBy, .quoted:
       vietnameseOfComments
+    case .mergeConflictField, .mergeConflictDeleted, .mergeConflictMoved, .mergeResolve, .mergeBase,
+      .mergeOurs,
+      .mergeTheirs, .mergeCannotWrite, .mergeByHand, .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered:
+      vietnameseOfMerging
     // Judgements of pairs.
     case .judgementColumns:
       "dòng đầu phải nêu tên các cột, phân cách bằng tab: plan_a, task_a, plan_b, task_b, label; hoặc plan, task, cluster"

@@ -7,10 +7,10 @@ struct EditPlanner {
   /// Whether quotes that a text needs go with it; otherwise another text at its place stands in quotes as well.
   var dropsNeededQuotes = false
 
-  init(_ document: YAMLDocument) {
+  init(_ document: YAMLDocument, style: EditStyle? = nil) {
     self.document = document
     lines = TextLines(document.source)
-    style = EditStyle(document)
+    self.style = style ?? EditStyle(document)
   }
 
   func splices(for edit: YAMLEdit) -> [TextSplice] {

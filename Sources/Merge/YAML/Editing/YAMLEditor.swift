@@ -18,12 +18,20 @@ public struct YAMLEditor: Sendable {
   private let reader: YAMLReader
   /// Whether quotes that a text needs go with it. Without this, another text at its place stands in quotes as well.
   var dropsNeededQuotes = false
+  /// How new text is written; nil for the way in which the text itself is.
+  let style: EditStyle?
   /// Where each line came from.
   var origins: LineOrigins
 
   public init(_ document: YAMLDocument, reader: YAMLReader = YAMLReader()) {
+    self.init(document, reader: reader, style: nil)
+  }
+
+  /// - Parameter style: the style of the file that the text is a part of.
+  init(_ document: YAMLDocument, reader: YAMLReader = YAMLReader(), style: EditStyle?) {
     self.document = document
     self.reader = reader
+    self.style = style
     content = YAMLContent(document.root)
     origins = LineOrigins(document.source)
   }
@@ -34,7 +42,7 @@ public struct YAMLEditor: Sendable {
   /// Makes one change.
   public mutating func apply(_ edit: YAMLEdit) throws(YAMLEditError) {
     guard let meant = content.applying(edit) else { throw .noSuchPlace(edit.path) }
-    var planner = EditPlanner(document)
+    var planner = EditPlanner(document, style: style)
     planner.dropsNeededQuotes = dropsNeededQuotes
     for splice in planner.splices(for: edit) where accept(splice, meaning: meant) { return }
     throw .refused(edit.path)
@@ -50,6 +58,33 @@ public struct YAMLEditor: Sendable {
       YAMLContent(edited.root) == meant
     else { return false }
     origins.apply(splice, to: document.source)
+    document = edited
+    content = meant
+    return true
+  }
+
+  /// Makes several changes of the text, in its order, if all together say what the edits mean.
+  mutating func accept(_ splices: [TextSplice], as edits: [YAMLEdit]) -> Bool {
+    var meant = content
+    for edit in edits.reversed() {
+      guard let changed = meant.applying(edit) else { return false }
+      meant = changed
+    }
+    var bytes: [UInt8] = []
+    var cursor = 0
+    for splice in splices {
+      bytes += document.source[cursor..<splice.range.lowerBound]
+      bytes += splice.replacement
+      cursor = splice.range.upperBound
+    }
+    bytes += document.source[cursor...]
+    guard let edited = try? reader.read(bytes, file: document.file), YAMLContent(edited.root) == meant else {
+      return false
+    }
+    for splice in splices.reversed() {
+      // From the last to the first, so that each finds its place.
+      origins.apply(splice, to: document.source)
+    }
     document = edited
     content = meant
     return true

@@ -15,6 +15,7 @@ extension Sample {
         - number: 2
           title: N
           generated: true
+          conflict: {id: c-4, kind: move, under: I, after: t-1}
           lead: [Sở Nội vụ]
           text: [một, {text: hai, origin: [{plan: a, item: "I#1", address: x, line: 3, fields: [text]}]}]
           tasks:
@@ -27,7 +28,12 @@ extension Sample {
                due: {conflict: due-1, base: Quý I, ours: null, theirs: {deleted: true}},
                budget: {conflict: budget-1, candidates: [{value: {amount: 1 tỷ đồng, source: S}}]},
                conflict: {id: c-1, kind: delete-edit, by: ours}, after: t-1, support: , detail: }
-          sections: [{number: 2.1, title: S, tasks: , text: }]
+          sections:
+            - {number: 2.1, title: S, tasks: , text: , conflict: {id: c-5, kind: delete-edit, by: ours}}
+            - {number: {conflict: number-1, ours: "3", theirs: "4"}, title: {conflict: title-2, ours: A, theirs: B},
+               text: {conflict: text-1, ours: A, theirs: B}, lead: {conflict: lead-2, ours: A, theirs: [B, C]},
+               tasks: [{id: t-3, title: T, number: {conflict: number-2, ours: a, theirs: b},
+               conflict: {id: c-6, kind: move}}]}
       targets:
         - {id: g-1, indicator: I, value: ">= 80%", by: 2025, strength: binding, origin: [], settled: [],
            related: []}

@@ -1,0 +1,121 @@
+/// Recognizes work that both sides added: one item is enough where they say the same or nearly the same.
+///
+/// Two additions are one where their headings of nothing but words are equal, or alike to four fifths of their words and
+/// equal in every number ("đợt 1" and "đợt 2" are two pieces of work).
+struct AdditionMatcher {
+  let versions: MergeVersions
+  /// Alike texts are looked for by comparing all with all, up to this many pairs.
+  private static let mostComparisons = 200_000
+
+  init(_ versions: MergeVersions) { self.versions = versions }
+
+  private struct Addition {
+    var item: Int
+    var heading: String
+    var words: [String]
+    var numbers: [String]
+  }
+
+  func match(_ items: inout MergeItems) {
+    let theirs = versions.theirs.items.indices.filter {
+      versions.theirs.items[$0].kind != .paragraph && items.item($0, of: .theirs) == nil
+    }
+    guard !theirs.isEmpty else { return }
+    for kind in [RevisionItem.Kind.section, .task, .target, .report] {
+      let ours = items.list.indices.filter {
+        items.list[$0].kind == kind && items.list[$0].base == nil && items.list[$0].theirs == nil
+      }
+      let others = theirs.filter { versions.theirs.items[$0].kind == kind }
+      guard !ours.isEmpty, !others.isEmpty else { continue }
+      match(
+        ours.map { addition($0, items.list[$0].ours ?? 0, of: versions.ours) },
+        others.map { addition($0, $0, of: versions.theirs) },
+        kind,
+        &items
+      )
+    }
+  }
+
+  private func addition(_ item: Int, _ index: Int, of revision: Revision) -> Addition {
+    let heading = VietnameseLetters.folded(Self.heading(of: index, in: revision))
+    let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return Addition(
+      item: item,
+      heading: heading,
+      words: words.sorted(),
+      numbers: words.filter { $0.contains(where: \.isNumber) }.sorted()
+    )
+  }
+
+  /// The words that say what an item is.
+  static func heading(of index: Int, in revision: Revision) -> String {
+    func text(_ key: String) -> String {
+      guard let node = revision.field(key, of: index) else { return "" }
+      return node.kind == .sequence ? node.items.map(\.string).joined(separator: "; ") : node.string
+    }
+    switch revision.items[index].kind {
+    case .section, .task: return text("title")
+    case .target: return text("indicator") + " " + text("by")
+    case .report: return text("to") + " " + text("from") + " " + text("content")
+    case .paragraph: return ""
+    }
+  }
+
+  private func match(
+    _ ours: [Addition],
+    _ theirs: [Addition],
+    _ kind: RevisionItem.Kind,
+    _ items: inout MergeItems
+  ) {
+    var free: [String: [Int]] = [:]
+    for (position, addition) in ours.enumerated().reversed() where !addition.heading.isEmpty {
+      free[addition.heading, default: []].append(position)
+    }
+    var rest: [Addition] = []
+    var taken: Set<Int> = []
+    for addition in theirs {
+      if let position = free[addition.heading]?.last,
+        isPossible(ours[position].item, addition.item, kind, items)
+      {
+        free[addition.heading]?.removeLast()
+        taken.insert(position)
+        items.unite(ours[position].item, withTheirs: addition.item)
+      } else {
+        rest.append(addition)
+      }
+    }
+    guard kind != .section, rest.count * ours.count <= Self.mostComparisons else { return }
+    for addition in rest {
+      let best = ours.indices.filter { !taken.contains($0) && ours[$0].numbers == addition.numbers }
+        .map { (position: $0, likeness: Self.likeness(ours[$0].words, addition.words)) }
+        .max { $0.likeness < $1.likeness }
+      guard let best, best.likeness >= 0.8 else { continue }
+      taken.insert(best.position)
+      items.unite(ours[best.position].item, withTheirs: addition.item)
+    }
+  }
+
+  /// Headings alone make two sections one only under one heading.
+  private func isPossible(_ item: Int, _ theirs: Int, _ kind: RevisionItem.Kind, _ items: MergeItems) -> Bool
+  {
+    guard kind == .section else { return true }
+    let parent = versions.theirs.items[theirs].parent
+    return items.parent(of: item, in: .ours) == parent.flatMap { items.item($0, of: .theirs) }
+  }
+
+  /// The share of words that two texts have in common; both are sorted.
+  static func likeness(_ left: [String], _ right: [String]) -> Double {
+    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    var (i, j, common) = (0, 0, 0)
+    while i < left.count, j < right.count {
+      if left[i] == right[j] {
+        (i, j, common) = (i + 1, j + 1, common + 1)
+      } else if left[i] < right[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return Double(2 * common) / Double(left.count + right.count)
+  }
+}

@@ -1,0 +1,26 @@
+/// One item of the merged plan with what it is in each version.
+struct MergeItem: Hashable {
+  let kind: RevisionItem.Kind
+  /// By index in the version's outline.
+  var base: Int?
+  var ours: Int?
+  var theirs: Int?
+  /// By index among the items of the merge; nil at the top, for targets and for duties.
+  var parent: Int?
+  /// Whether it is in the result.
+  var isKept = true
+  /// The side that deleted it while the other needs it: it stays, and people decide.
+  var deletedBy: MergeSide?
+  /// Whether both sides moved it to different places. It stays where ours has it.
+  var isTornApart = false
+  /// The id that it has in the result, where that differs from the one its text has.
+  var newIdentifier: String?
+
+  subscript(side: MergeSide) -> Int? { side == .ours ? ours : theirs }
+
+  /// The version that its text is taken from.
+  var source: MergeSide { ours == nil ? .theirs : .ours }
+
+  /// Where the item stands in the version that its text is taken from.
+  var sourceIndex: Int { ours ?? theirs ?? 0 }
+}

@@ -1,0 +1,31 @@
+/// The marks of items that both sides moved to different places: where theirs has them.
+struct TornItems {
+  private(set) var marks: [Int: YAMLValue] = [:]
+
+  init(_ items: MergeItems, _ lists: MergedLists) {
+    let torn = items.list.indices.filter { items.list[$0].isTornApart && items.list[$0].isKept }
+    guard !torn.isEmpty || !lists.tornApart.isEmpty else { return }
+    for index in Set(torn + lists.tornApart).sorted() where items.list[index].deletedBy == nil {
+      guard items.list[index].kind == .task || items.list[index].kind == .section else { continue }
+      let parent = items.parent(of: index, in: .theirs)
+      let siblings = lists.theirs[MergedLists.Slot(parent: parent, kind: items.list[index].kind)] ?? []
+      let place = siblings.firstIndex(of: index) ?? 0
+      let name = Self.name(index, items)
+      marks[index] = ConflictValue.move(
+        of: name,
+        under: parent.map { Self.section($0, items) },
+        after: place > 0 ? Self.name(siblings[place - 1], items) : nil
+      )
+    }
+  }
+
+  private static func section(_ index: Int, _ items: MergeItems) -> String {
+    let item = items.list[index]
+    return SectionName.whole(item.sourceIndex, in: items.versions[item.source])
+  }
+
+  private static func name(_ index: Int, _ items: MergeItems) -> String {
+    let item = items.list[index]
+    return ItemChanges.name(item.sourceIndex, items.versions[item.source])
+  }
+}

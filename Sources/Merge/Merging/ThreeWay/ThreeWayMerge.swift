@@ -1,0 +1,183 @@
+/// Merges two revised versions of a plan that were made from one.
+///
+/// ```swift
+/// let merge = ThreeWayMerge(reference)
+/// let result = try merge.merge(base: (old, "base.yaml"), ours: (mine, "plan.yaml"), theirs: (other, "theirs.yaml"))
+/// result.conflicts.isEmpty              // whether people must decide anything
+/// try AtomicFile.write(result.bytes, to: "plan.yaml")
+/// ```
+///
+/// Items are recognized by id and by content, so that a task may be moved, renumbered and edited at once. Fields are
+/// merged one by one: texts word by word, lists of agencies and bases as sets, everything else as a whole. The result
+/// is the file of ours with the fewest changes, and a plan that loads: what the sides disagree about stands in it as
+/// a value (`{conflict: ..., base: ..., ours: ..., theirs: ...}`).
+///
+/// Complexity: linear in the length of the files; what changed on neither side is copied.
+public struct ThreeWayMerge: Sendable {
+  /// A file, and what it is called in messages.
+  public typealias File = (bytes: [UInt8], file: String)
+
+  public struct Result: Sendable {
+    /// The merged file.
+    public var bytes: [UInt8]
+    /// What people must decide, in the order of the result; findings of `conflict/open`.
+    public var conflicts: [Finding]
+    /// What was done that a person might not expect, such as an id that was given anew.
+    public var notes: [Finding]
+  }
+
+  private let identity: ElementIdentity
+  private let texts: TextMerge
+  /// Whether a side that changed nothing gives way to the other without a look at either.
+  var takesShortcuts = true
+
+  public init(_ reference: ReferenceData = .embedded()) {
+    identity = ElementIdentity(directory: reference.directory)
+    texts = TextMerge(compounds: CompoundWords(reference))
+  }
+
+  /// - Throws: `UnusableRevision` where a file is no plan, or where they are no versions of one plan.
+  public func merge(base: File, ours: File, theirs: File) throws(UnusableRevision) -> Result {
+    if takesShortcuts, let winner = Self.winner(base, ours, theirs) {
+      let revision = try Self.read([winner])[0]
+      return Result(
+        bytes: winner.bytes,
+        conflicts: OpenConflicts(revision.document, file: ours.file).findings,
+        notes: []
+      )
+    }
+    var base = base
+    // Both sides made the file: git gives an empty one.
+    if base.bytes.isEmpty { base.bytes = try Self.emptyBase(ours, theirs) }
+    let revisions = try Self.read([base, ours, theirs])
+    let versions = MergeVersions(base: revisions[0], ours: revisions[1], theirs: revisions[2])
+    return try merge(versions, file: ours.file)
+  }
+
+  /// The only version that changed anything; ours where both are the same.
+  private static func winner(_ base: File, _ ours: File, _ theirs: File) -> File? {
+    if ours.bytes == theirs.bytes || base.bytes == theirs.bytes { return ours }
+    return base.bytes == ours.bytes ? (theirs.bytes, ours.file) : nil
+  }
+
+  /// A plan with nothing in it, whose head says what both sides say alike.
+  private static func emptyBase(_ ours: File, _ theirs: File) throws(UnusableRevision) -> [UInt8] {
+    let heads = try read([ours, theirs]).map(\.head)
+    let (mine, others) = (heads[0], heads[1])
+    let isSame = mine.id.string == others.id.string && mine.kind == others.kind && mine.year == others.year
+    var head = Plan(
+      file: "",
+      id: isSame ? mine.id : Text("none"),
+      kind: isSame ? mine.kind : Plan.Kind.allCases.first { $0 != mine.kind && $0 != others.kind } ?? .other,
+      title: TextMerge.areSame(mine.title.string, others.title.string) ? mine.title : Text("-"),
+      year: isSame ? mine.year : 1945
+    )
+    head.sections = []
+    return Array(PlanEncoder().encode(head).utf8)
+  }
+
+  private static func read(_ files: [File]) throws(UnusableRevision) -> [Revision] {
+    let results = Threads.map(files) { file -> Swift.Result<Revision, UnusableRevision> in
+      do throws(YAMLError) {
+        let document = try YAMLReader().read(file.bytes, file: file.file)
+        do throws(UnusableRevision) { return .success(try Revision(document)) } catch {
+          return .failure(error)
+        }
+      } catch {
+        return .failure(UnusableRevision(findings: error.findings))
+      }
+    }
+    var revisions: [Revision] = []
+    var findings: [Finding] = []
+    for result in results {
+      switch result {
+      case .success(let revision): revisions.append(revision)
+      case .failure(let error): findings += error.findings.filter { $0.severity == .error }
+      }
+    }
+    guard revisions.count == files.count else { throw UnusableRevision(findings: findings) }
+    return revisions
+  }
+
+  private func merge(_ versions: MergeVersions, file: String) throws(UnusableRevision) -> Result {
+    var placement = ItemPlacement(MergeItems(versions))
+    placement.keepReferred()
+    let items = placement.items
+    let lists = MergedLists(items)
+    let ids = IdentifierMerge(items)
+    var fields = FieldMerge(texts: texts, identity: identity)
+    fields.references = ReferenceTable(items, ids)
+    let marks = TornItems(items, lists).marks
+    let changes = ItemChanges(items, fields, ids, marks)
+    if !changes.irreconcilable.isEmpty {
+      throw UnusableRevision(findings: changes.irreconcilable.map { Self.irreconcilable($0, versions) })
+    }
+    let plan = MergedPlan(items, lists, changes)
+    let (bytes, revision) = try Self.written(plan, file)
+    return Result(
+      bytes: bytes,
+      conflicts: OpenConflicts(revision.document, file: file).findings,
+      notes: ids.changes.map { Self.note($0, items, revision) }
+    )
+  }
+
+  /// Writes the plan and reads it back: edited, or else with its changed items written anew.
+  private static func written(_ plan: MergedPlan, _ file: String) throws(UnusableRevision) -> (
+    [UInt8], Revision
+  ) {
+    var failure = UnusableRevision(findings: [])
+    for isPlain in [false, true] {
+      let bytes = MergedPlanWriter(plan, isPlain: isPlain).bytes()
+      do throws(UnusableRevision) {
+        let revision = try read([(bytes, file)])[0]
+        if MergedPlanCheck(plan: plan, result: revision).holds { return (bytes, revision) }
+      } catch {
+        failure = error
+      }
+    }
+    let place = Place(file: file, range: SourceRange(start: .start, end: .start))
+    let refusal = Finding(.syntax, Message(.mergeCannotWrite), at: place, remedies: [Message(.mergeByHand)])
+    throw UnusableRevision(findings: [refusal] + failure.findings)
+  }
+
+  private static func irreconcilable(_ key: String, _ versions: MergeVersions) -> Finding {
+    func place(_ revision: Revision) -> Place {
+      let root = revision.document.root
+      let node = root?.entry("plan")?.entry(key) ?? root?.entry(key)
+      return node?.place
+        ?? Place(file: revision.document.file, range: SourceRange(start: .start, end: .start))
+    }
+    return Finding(
+      .badValue,
+      Message(.mergeOtherPlan, ["key": .text(key)]),
+      at: place(versions.ours),
+      remedies: [Message(.mergeSamePlan)],
+      notes: [Finding.Note(Message(.mergeTheirs), at: place(versions.theirs))]
+    )
+  }
+
+  private static func note(_ change: IdentifierMerge.Change, _ items: MergeItems, _ result: Revision)
+    -> Finding
+  {
+    let node = result.items.indices.lazy.first {
+      result.items[$0].kind == items.list[change.item].kind && result.identifier(of: $0) == change.to
+    }.map { result.node(of: $0) }
+    let place =
+      node?.place ?? Place(file: result.document.file, range: SourceRange(start: .start, end: .start))
+    return Finding(
+      .mergeRenumbered,
+      Message(.mergeRenumbered, ["from": .text(change.from), "to": .text(change.to)]),
+      at: place
+    )
+  }
+}
+
+extension CompoundWords {
+  /// The words of the reference data: names of agencies, long forms of abbreviations, synonyms.
+  init(_ reference: ReferenceData) {
+    let agencies = reference.directory.agencies.flatMap { [$0.name] + $0.aliases }
+    let groups = reference.directory.groups.flatMap { [$0.name] + $0.aliases }
+    let glossary = reference.glossary
+    self.init(agencies + groups + glossary.abbreviations.flatMap(\.long) + glossary.synonyms.flatMap(\.self))
+  }
+}

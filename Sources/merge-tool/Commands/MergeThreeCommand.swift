@@ -1,0 +1,150 @@
+import Merge
+
+/// `merge3`: merges two revised versions of a plan; also as the merge driver of git.
+enum MergeThreeCommand {
+  static let markers = Option<LineMerge.Style?>.choice("markers", help: .markersHelp)
+  static let markerSize = Option<String?>.text("marker-size", called: .countName, help: .markerSizeHelp)
+  static let check = Option<Bool>.flag("check", help: .mergeCheckHelp)
+  static let driver = Option<Bool>.flag("driver", help: .driverHelp)
+  static let path = Option<String?>.text("path", called: .pathName, help: .mergePathHelp)
+}
+
+extension Command {
+  static let mergeThree = Command(
+    name: "merge3",
+    summary: .mergeThreeSummary,
+    discussion: .mergeThreeDiscussion,
+    operands: [
+      OperandDeclaration(name: .baseName, number: .one, help: .baseHelp),
+      OperandDeclaration(name: .oursName, number: .one, help: .oursHelp),
+      OperandDeclaration(name: .theirsName, number: .one, help: .theirsHelp),
+    ],
+    options: [
+      SharedOptions.output.declaration, MergeThreeCommand.markers.declaration,
+      MergeThreeCommand.markerSize.declaration, MergeThreeCommand.check.declaration,
+      SharedOptions.textOrJSON.declaration, MergeThreeCommand.driver.declaration,
+      MergeThreeCommand.path.declaration,
+    ],
+    examples: [
+      Example(
+        line: "merge-tool merge3 base.yaml ours.yaml theirs.yaml -o merged.yaml",
+        help: .mergeThreeExample
+      ),
+      Example(
+        line: "merge-tool merge3 base.yaml ours.yaml theirs.yaml --check",
+        help: .mergeThreeCheckExample
+      ),
+    ],
+    run: runMergeThree
+  )
+}
+
+@Sendable private func runMergeThree(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
+  let names = arguments.operandTexts
+  guard names.count(where: { $0 == "-" }) < 2 else { throw UsageError.standardInputTwice }
+  let size = try markerSize(arguments)
+  let isDriver = arguments[MergeThreeCommand.driver]
+  let output = arguments[SharedOptions.output]
+  if let output, names.contains(where: { Folders.areSame($0, output) }) {
+    throw UsageError.outputIsInput(output)
+  }
+  let files = try names.map { ThreeWayMerge.File(try FileContents.read($0), $0) }
+  let run = MergeThreeRun(files: files, arguments: arguments, markerSize: size, console: console)
+  if isDriver { return try run.drive(into: names[1]) }
+  return arguments[MergeThreeCommand.check] ? try run.check(output) : try run.merge(into: output)
+}
+
+private func markerSize(_ arguments: ParsedArguments) throws(UsageError) -> Int {
+  guard let text = arguments[MergeThreeCommand.markerSize] else { return 7 }
+  guard let size = Int(text), (1...200).contains(size) else {
+    throw .badValue(option: "--marker-size", value: text, choices: [], suggestion: nil)
+  }
+  return size
+}
+
+/// One three-way merge and the ways to deliver it.
+private struct MergeThreeRun {
+  let files: [ThreeWayMerge.File]
+  let arguments: ParsedArguments
+  let markerSize: Int
+  let console: Console
+
+  private var style: LineMerge.Style? { arguments[MergeThreeCommand.markers] }
+
+  /// The name of ours in messages: as git knows it, where git calls.
+  private var name: String { arguments[MergeThreeCommand.path] ?? files[1].file }
+
+  private func result() throws(UnusableInput) -> ThreeWayMerge.Result {
+    do throws(UnusableRevision) {
+      return try ThreeWayMerge().merge(base: files[0], ours: (files[1].bytes, name), theirs: files[2])
+    } catch {
+      throw UnusableInput(findings: error.findings)
+    }
+  }
+
+  private func lines(_ style: LineMerge.Style) -> LineMerge {
+    LineMerge(style: style, size: markerSize, labels: (base: "base", ours: "ours", theirs: "theirs"))
+  }
+
+  /// The bytes of the result, in the form that was asked for.
+  private func bytes(_ result: ThreeWayMerge.Result) throws -> [UInt8] {
+    guard let style, !result.conflicts.isEmpty else { return result.bytes }
+    return try MarkedConflicts(result.bytes, file: name).bytes(lines(style))
+  }
+
+  private func tell(_ findings: [Finding]) {
+    guard !findings.isEmpty else { return }
+    console.complain(FindingReport(findings).text(in: console.wording, style: console.errorStyle))
+  }
+
+  // MARK: - Ways to deliver
+
+  func merge(into output: String?) throws -> ExitStatus {
+    let result = try result()
+    let bytes = try bytes(result)
+    if let output, output != "-" {
+      try AtomicFile.write(bytes, to: output)
+    } else {
+      try console.print(String(decoding: bytes, as: UTF8.self))
+    }
+    tell(result.conflicts)
+    if !console.isQuiet { tell(result.notes) }
+    return result.conflicts.isEmpty ? .clean : .findings
+  }
+
+  /// Tells what would be in conflict and writes nothing else.
+  func check(_ output: String?) throws -> ExitStatus {
+    let result = try result()
+    let report = FindingReport(result.conflicts)
+    let format = arguments[SharedOptions.textOrJSON]
+    try console.deliver(console.render(report, as: format, toTerminal: output == nil), to: output)
+    return result.conflicts.isEmpty ? .clean : .findings
+  }
+
+  /// Merges as git asks its drivers to: into ours. What is no plan is merged by lines, as git itself does.
+  func drive(into ours: String) throws -> ExitStatus {
+    do {
+      let result = try result()
+      try AtomicFile.write(try bytes(result), to: ours)
+      tell(result.conflicts)
+      if !console.isQuiet { tell(result.notes) }
+      return result.conflicts.isEmpty ? .clean : .findings
+    } catch let error as UnusableInput {
+      if files.contains(where: { PlanMark.isPlan($0.bytes) }) { tell(error.findings) }
+      let merged = lines(style ?? .diff3).merge(
+        base: files[0].bytes,
+        ours: files[1].bytes,
+        theirs: files[2].bytes
+      )
+      try AtomicFile.write(merged.bytes, to: ours)
+      return merged.conflicts == 0 ? .clean : .findings
+    }
+  }
+}
+
+/// Tells a plan file by the line that every plan has.
+private enum PlanMark {
+  static func isPlan(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: Array("format: plan/1".utf8)) }
+  }
+}
