@@ -6,7 +6,7 @@ PLANS ?= plans/2025
 OUT ?= build/2025
 JUDGED ?= ../shared/eval
 
-.PHONY: help plan test lint format bench bench-large evaluate clean
+.PHONY: help plan test lint format bench bench-large soak evaluate clean
 
 help: ## Explains the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,10 @@ bench: ## Measures loading a plan file, comparing revisions, and the search for 
 bench-large: ## Measures the search for overlaps in a million tasks
 	@scripts/setup
 	@swift run -c release --package-path Benchmarks merge-benchmarks scale 1000000
+
+soak: ## Merges 200,000 random versions of plans three ways and holds each result against the truth
+	@scripts/setup
+	@swift run -c release --package-path Benchmarks merge-benchmarks soak
 
 evaluate: ## Measures the overlap model on judged pairs (JUDGED=folder with labels.tsv and plans/)
 	@if [ ! -f "$(JUDGED)/labels.tsv" ]; then echo "evaluate: SKIPPED, there is no $(JUDGED)/labels.tsv" >&2; exit 0; fi; \

@@ -51,9 +51,16 @@ let package = Package(
       dependencies: ["Spreadsheet", "TestSupport"],
       swiftSettings: settings
     ),
+    // What merges of them must come to.
+    .target(
+      name: "MergeOracle",
+      dependencies: ["Merge", "RevisionSamples"],
+      path: "Benchmarks/Sources/MergeOracle",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "MergeTests",
-      dependencies: ["Merge", "OfficeOpenXML", "RevisionSamples", "TestSupport"],
+      dependencies: ["Merge", "MergeOracle", "OfficeOpenXML", "RevisionSamples", "TestSupport"],
       exclude: [
         "Reports/Evaluation/Snapshots", "Reports/Explanation/Snapshots", "Reports/Findings/Snapshots",
         "Reports/Summary/Snapshots",

@@ -11,11 +11,19 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "EventLoop", dependencies: ["LibYAML"]),
-    // The same sources as the tests' target of another name.
-    .target(name: "RevisionCorpus"),
+    .target(name: "RevisionSamples", path: "Sources/RevisionCorpus"),
+    .target(
+      name: "MergeOracle",
+      dependencies: ["RevisionSamples", .product(name: "Merge", package: "merge-tool")],
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+      ]
+    ),
     .executableTarget(
       name: "merge-benchmarks",
-      dependencies: ["EventLoop", "RevisionCorpus", .product(name: "Merge", package: "merge-tool")],
+      dependencies: ["EventLoop", "MergeOracle", "RevisionSamples", .product(name: "Merge", package: "merge-tool")],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),

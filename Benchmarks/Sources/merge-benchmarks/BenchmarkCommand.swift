@@ -11,6 +11,8 @@ enum BenchmarkCommand {
     merge-benchmarks revisions [TASKS...] [--rounds N]
         comparisons of made-up revisions (1000, 10000 and 100000 tasks, 1 % edited): time and memory beside bare loops over
         libyaml's events on two threads, reported changes beside true ones, and git diff --histogram
+    merge-benchmarks soak [--merges N] [--from SEED]
+        random three-way merges of made-up plans (200000), each held against what it must come to
     merge-benchmarks corpus FOLDER [--tasks N] [--seed N]
         writes the plans that “scale” reads
 
@@ -48,6 +50,11 @@ enum BenchmarkCommand {
         try generator.write(tasks: tasks, to: arguments[1])
         return 0
       }
+    case "soak":
+      return SoakCommand.run(
+        merges: number(after: "--merges", in: arguments) ?? 200_000,
+        from: number(after: "--from", in: arguments) ?? 1_000_000
+      )
     case "evidence":
       return attempt {
         try EvidenceCommand.run(Array(arguments.dropFirst()))

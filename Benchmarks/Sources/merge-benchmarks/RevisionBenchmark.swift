@@ -1,7 +1,7 @@
 import Dispatch
 import EventLoop
 import Merge
-import RevisionCorpus
+import RevisionSamples
 
 #if canImport(Glibc)
   import Glibc

@@ -72,7 +72,9 @@ private struct MergeThreeRun {
   private var style: LineMerge.Style? { arguments[MergeThreeCommand.markers] }
 
   /// The name of ours in messages: as git knows it, where git calls.
-  private var name: String { arguments[MergeThreeCommand.path] ?? files[1].file }
+  private var name: String {
+    arguments[MergeThreeCommand.path] ?? arguments[SharedOptions.output] ?? files[1].file
+  }
 
   private func result() throws(UnusableInput) -> ThreeWayMerge.Result {
     do throws(UnusableRevision) {

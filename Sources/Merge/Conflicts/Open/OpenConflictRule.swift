@@ -3,9 +3,19 @@ struct OpenConflictRule {
   let plan: Plan
 
   func findings() -> [Finding] {
-    plan.tasks.flatMap { item in item.conflicts.map { finding($0, item.headline) } }
+    plan.conflicts.map { finding($0, plan.title.string) }
+      + plan.sections.flatMap { item in
+        item.conflicts.map { finding($0, item.title?.string ?? item.number?.written ?? "") }
+      }
+      + plan.tasks.flatMap { item in item.conflicts.map { finding($0, item.headline) } }
       + plan.targets.flatMap { item in item.conflicts.map { finding($0, item.headline) } }
       + plan.reports.flatMap { item in item.conflicts.map { finding($0, item.headline) } }
+  }
+
+  /// What two versions of a plan disagree about is settled in the file, what plans do in decisions.
+  private func remedy(_ conflict: OpenConflict) -> Message {
+    let isOfVersions = conflict.field == nil || conflict.ours != nil || conflict.theirs != nil
+    return isOfVersions ? Message(.mergeResolve, ["id": .text(conflict.id)]) : Message(.decideOrEdit)
   }
 
   private func finding(_ conflict: OpenConflict, _ title: String) -> Finding {
@@ -21,13 +31,14 @@ struct OpenConflictRule {
         ]
       )
     } else {
-      message = Message(.openItemStays, ["title": .text(title)])
+      let key: MessageKey = conflict.deletedBy == nil ? .mergeConflictMoved : .openItemStays
+      message = Message(key, ["title": .text(title)])
     }
     return Finding(
       .openConflict,
       message,
       at: Place(file: plan.file, range: conflict.range),
-      remedies: [Message(.decideOrEdit)],
+      remedies: [remedy(conflict)],
       fingerprint: conflict.id
     )
   }

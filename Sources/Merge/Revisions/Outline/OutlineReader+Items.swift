@@ -9,7 +9,7 @@ extension OutlineReader {
     for entry in node.entries {
       guard let key = key(entry.key, SectionKey.self, after: &last) else { continue }
       if entry.value.isNull {
-        if key == .generated || key == .origin { doubt() }
+        if key == .generated || key == .origin || key == .conflict { doubt() }
         continue
       }
       switch key {
@@ -19,7 +19,7 @@ extension OutlineReader {
       case .generated:
         if !entry.value.isBoolean { doubt() }
         sum.add(key.rawValue, text(entry.value, isBoolean: true))
-      case .origin: sum.add(key.rawValue, anything(entry.value))
+      case .conflict, .origin: sum.add(key.rawValue, anything(entry.value))
       case .text: children.text = entry.value
       case .tasks: children.tasks = entry.value
       case .sections: children.sections = entry.value

@@ -29,9 +29,11 @@ struct ListOrder {
   private mutating func movedByTheirs(_ base: [Int], _ theirs: [Int], _ common: Set<Int>) -> Set<Int> {
     let orders = [base, order, theirs].map { $0.filter(common.contains) }
     guard orders[2] != orders[0], orders[2] != orders[1] else { return [] }
-    let moves = (
-      ours: Self.moved(from: orders[0], to: orders[1]), theirs: Self.moved(from: orders[0], to: orders[2])
-    )
+    // Two neighbours that change places are moved by either of them: the one that the other side left alone.
+    let first = FewestMoves(from: orders[0], to: orders[1]).moved
+    let theirsMoves = FewestMoves(from: orders[0], to: orders[2], rather: first).moved
+    let oursMoves = FewestMoves(from: orders[0], to: orders[1], rather: theirsMoves).moved
+    let moves = (ours: oursMoves, theirs: theirsMoves)
     let both = orders[2].filter { moves.ours.contains($0) && moves.theirs.contains($0) }
     tornApart = both.filter { Self.stands($0, in: orders[1]) != Self.stands($0, in: orders[2]) }
     return moves.theirs.subtracting(both)
@@ -41,14 +43,6 @@ struct ListOrder {
   private static func stands(_ item: Int, in order: [Int]) -> [Int?] {
     guard let place = order.firstIndex(of: item) else { return [] }
     return [place > 0 ? order[place - 1] : nil, place + 1 < order.count ? order[place + 1] : nil]
-  }
-
-  private static func moved(from old: [Int], to new: [Int]) -> Set<Int> {
-    var places: [Int: Int32] = [:]
-    for (place, item) in old.enumerated() { places[item] = Int32(truncatingIfNeeded: place) }
-    let values = new.map { places[$0] ?? -1 }
-    let stays = Set(LongestIncreasing.positions(in: values))
-    return Set(new.indices.filter { !stays.contains($0) }.map { new[$0] })
   }
 
   private mutating func place(_ moved: Set<Int>, theirs: [Int]) {

@@ -23,10 +23,13 @@ struct MergeItems {
   func item(_ index: Int, of side: MergeSide) -> Int? { side == .ours ? ofOurs[index] : ofTheirs[index] }
 
   private mutating func addItemsOfBase() {
+    let doubtful = DoubtfulPairs(versions)
     for (index, item) in versions.base.items.enumerated() where item.kind != .paragraph {
       var merged = MergeItem(kind: item.kind, base: index)
-      merged.ours = versions.toOurs.partner(ofOld: index)
-      merged.theirs = versions.toTheirs.partner(ofOld: index)
+      merged.ours = versions.toOurs.partner(ofOld: index).flatMap { doubtful.ours.contains($0) ? nil : $0 }
+      merged.theirs = versions.toTheirs.partner(ofOld: index).flatMap {
+        doubtful.theirs.contains($0) ? nil : $0
+      }
       ofBase[index] = list.count
       if let ours = merged.ours { ofOurs[ours] = list.count }
       if let theirs = merged.theirs { ofTheirs[theirs] = list.count }

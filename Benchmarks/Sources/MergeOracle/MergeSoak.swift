@@ -1,0 +1,61 @@
+public import Merge
+public import RevisionSamples
+
+/// Merges random versions of made-up plans and holds every result against the truth.
+public struct MergeSoak: Sendable {
+  /// What many merges came to.
+  public struct Tally: Sendable {
+    public var merges = 0
+    public var conflicts = 0
+    /// Conflicts that people are asked about although there is a result that both sides mean.
+    public var falseConflicts = 0
+    /// Merges in which anything is lost, doubled, resurrected or altered, or a conflict is not told.
+    public var wrong = 0
+    /// The first few that are not exact, for people to read.
+    public var examples: [String] = []
+
+    public init() {}
+
+    public mutating func add(_ other: Tally) {
+      merges += other.merges
+      conflicts += other.conflicts
+      falseConflicts += other.falseConflicts
+      wrong += other.wrong
+      examples = Array((examples + other.examples).prefix(6))
+    }
+  }
+
+  private let merge = ThreeWayMerge()
+  private let tasks: Int
+  private let edits: Int
+
+  public init(tasks: Int = 6, edits: Int = 3) { (self.tasks, self.edits) = (tasks, edits) }
+
+  public func run(_ seeds: Range<UInt64>) throws -> Tally {
+    var tally = Tally()
+    for seed in seeds {
+      let versions = CorpusMerge(seed: seed, tasks: tasks, edits: edits)
+      let result = try merge.merge(
+        base: (Array(versions.base.text.utf8), "base.yaml"),
+        ours: (Array(versions.ours.text.utf8), "ours.yaml"),
+        theirs: (Array(versions.theirs.text.utf8), "theirs.yaml")
+      )
+      tally.merges += 1
+      guard let found = try MergedTasks.read(result.bytes) else {
+        tally.wrong += 1
+        tally.examples.append("seed \(seed): the result is no plan")
+        continue
+      }
+      let verdict = MergeVerdict(versions, found)
+      tally.conflicts += verdict.expectedConflicts
+      if verdict.isExact { continue }
+      if verdict.isCautious {
+        tally.falseConflicts += verdict.foundConflicts - verdict.expectedConflicts
+      } else {
+        tally.wrong += 1
+      }
+      if tally.examples.count < 6 { tally.examples.append("seed \(seed)\n\(verdict.description)") }
+    }
+    return tally
+  }
+}

@@ -1,0 +1,144 @@
+/// Three versions of a made-up plan: what two offices made of one draft, each without knowing of the other.
+///
+/// The edits are of the kinds that offices make: other deadlines and leads, words in titles, agencies more and less,
+/// tasks moved, put in another order, removed, added, and numbered anew. Now and then both do the same.
+public struct CorpusMerge: Sendable {
+  public let base: CorpusPlan
+  public private(set) var ours: CorpusPlan
+  public private(set) var theirs: CorpusPlan
+  private var builder: CorpusBuilder
+
+  public enum Edit: CaseIterable, Sendable {
+    case due, lead, output, word, words, addSupport, removeSupport, move, reorder, removal, addition, heading
+    case removeSection
+  }
+
+  /// - Parameters:
+  ///   - tasks: in the draft.
+  ///   - edits: at most, for each side.
+  public init(seed: UInt64, tasks: Int = 6, edits: Int = 3, kinds: [Edit] = Edit.allCases) {
+    builder = CorpusBuilder(seed: seed)
+    base = builder.plan(tasks: tasks, perSection: 3)
+    (ours, theirs) = (base, base)
+    for _ in 0..<1 + builder.random.below(edits) { ours = edited(ours, kinds) }
+    for _ in 0..<1 + builder.random.below(edits) { theirs = edited(theirs, kinds) }
+    if builder.random.chance(0.2) { editBoth() }
+    if builder.random.chance(0.1) { theirs = Self.renumbered(theirs, "n-") }
+  }
+
+  /// The same versions with the sides exchanged.
+  public var exchanged: CorpusMerge {
+    var other = self
+    (other.ours, other.theirs) = (theirs, ours)
+    return other
+  }
+
+  // MARK: - Edits
+
+  private mutating func edited(_ plan: CorpusPlan, _ kinds: [Edit]) -> CorpusPlan {
+    var plan = plan
+    edit(&plan, kinds)
+    return plan
+  }
+
+  private mutating func edit(_ plan: inout CorpusPlan, _ kinds: [Edit]) {
+    guard let place = anyPlace(plan), !kinds.isEmpty else { return }
+    let (section, index) = place
+    switch kinds[builder.random.below(kinds.count)] {
+    case .due: change(&plan.sections[section].tasks[index].due, CorpusWords.dues)
+    case .lead: change(&plan.sections[section].tasks[index].lead, CorpusWords.agencies)
+    case .output: change(&plan.sections[section].tasks[index].output, CorpusWords.outputs)
+    case .word: rewrite(&plan.sections[section].tasks[index].title, 1)
+    case .words: rewrite(&plan.sections[section].tasks[index].detail, 2)
+    case .addSupport:
+      let free = CorpusWords.agencies.filter { !plan.sections[section].tasks[index].support.contains($0) }
+      plan.sections[section].tasks[index].support.append(builder.random.pick(free))
+    case .removeSupport:
+      guard plan.sections[section].tasks[index].support.count > 1 else { return }
+      plan.sections[section].tasks[index].support.removeFirst()
+    case .move: move(&plan, section, index)
+    case .reorder:
+      let task = plan.sections[section].tasks.remove(at: index)
+      plan.sections[section].tasks.insert(
+        task,
+        at: builder.random.below(plan.sections[section].tasks.count + 1)
+      )
+    case .removal: plan.sections[section].tasks.remove(at: index)
+    case .addition: Self.add(builder.task(), to: &plan, section)
+    case .heading: rewrite(&plan.sections[section].title, 1)
+    case .removeSection: if plan.sections.count > 1 { plan.sections.remove(at: section) }
+    }
+  }
+
+  private mutating func anyPlace(_ plan: CorpusPlan) -> (Int, Int)? {
+    let places = plan.sections.indices.flatMap { section in
+      plan.sections[section].tasks.indices.map { (section, $0) }
+    }
+    return places.isEmpty ? nil : places[builder.random.below(places.count)]
+  }
+
+  private mutating func change(_ field: inout String, _ values: [String]) {
+    let before = field
+    field = builder.random.pick(values.filter { $0 != before })
+  }
+
+  /// Puts other words in the place of some, none of them the first.
+  private mutating func rewrite(_ text: inout String, _ count: Int) {
+    var words = text.split(separator: " ").map(String.init)
+    for _ in 0..<count {
+      words[1 + builder.random.below(words.count - 1)] = builder.random.pick(CorpusWords.replacements)
+    }
+    text = words.joined(separator: " ")
+  }
+
+  private mutating func move(_ plan: inout CorpusPlan, _ section: Int, _ index: Int) {
+    guard plan.sections.count > 1 else { return }
+    var target = builder.random.below(plan.sections.count - 1)
+    if target >= section { target += 1 }
+    let task = plan.sections[section].tasks.remove(at: index)
+    plan.sections[target].tasks.insert(task, at: builder.random.below(plan.sections[target].tasks.count + 1))
+  }
+
+  /// Adds a task at the end, with the next free id of the side, as people who do not know of one another do.
+  private static func add(_ task: CorpusTask, to plan: inout CorpusPlan, _ section: Int) {
+    var task = task
+    task.id = "t-\(plan.tasks.compactMap { Int($0.id.dropFirst(2)) }.max().map { $0 + 1 } ?? 0)"
+    plan.sections[section].tasks.append(task)
+  }
+
+  /// Both sides make one edit, or add one and the same task.
+  private mutating func editBoth() {
+    guard
+      let section = ours.sections.first(where: { one in theirs.sections.contains { $0.number == one.number } }
+      ),
+      let mine = ours.sections.firstIndex(where: { $0.number == section.number }),
+      let other = theirs.sections.firstIndex(where: { $0.number == section.number })
+    else { return }
+    if builder.random.chance(0.5) {
+      let task = builder.task()
+      Self.add(task, to: &ours, mine)
+      var twin = task
+      if builder.random.chance(0.3) { change(&twin.due, CorpusWords.dues) }
+      Self.add(twin, to: &theirs, other)
+    } else if let task = section.tasks.first,
+      let place = theirs.sections[other].tasks.firstIndex(where: { $0.key == task.key })
+    {
+      var due = task.due
+      change(&due, CorpusWords.dues)
+      ours.sections[mine].tasks[0].due = due
+      theirs.sections[other].tasks[place].due = due
+    }
+  }
+
+  private static func renumbered(_ plan: CorpusPlan, _ letters: String) -> CorpusPlan {
+    var plan = plan
+    var next = 0
+    for section in plan.sections.indices {
+      for index in plan.sections[section].tasks.indices {
+        next += 1
+        plan.sections[section].tasks[index].id = letters + "\(next)"
+      }
+    }
+    return plan
+  }
+}

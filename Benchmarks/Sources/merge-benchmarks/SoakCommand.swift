@@ -1,0 +1,52 @@
+import Dispatch
+import MergeOracle
+
+/// Merges a great many random versions of plans on all processors and tells what went wrong.
+enum SoakCommand {
+  static func run(merges: Int, from first: Int) -> Int32 {
+    let parts = 64
+    let results = Results(parts)
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      let seeds = UInt64(first + merges * part / parts)..<UInt64(first + merges * (part + 1) / parts)
+      // Plans of all sizes: small ones for many merges, larger ones for edits that meet by chance.
+      let sizes = [3, 4, 6, 6, 9, 12]
+      let size = sizes[part % sizes.count]
+      results.set(part, Result { try MergeSoak(tasks: size, edits: 1 + size / 2).run(seeds) })
+    }
+    var tally = MergeSoak.Tally()
+    for result in results.all {
+      switch result {
+      case .success(let part): tally.add(part)
+      case .failure(let error):
+        print(error)
+        return 2
+      }
+    }
+    for example in tally.examples { print(example) }
+    print(
+      "\(tally.merges) merges: \(tally.wrong) wrong; \(tally.conflicts) conflicts, \(tally.falseConflicts) false ones"
+    )
+    return tally.wrong == 0 && tally.falseConflicts * 100 <= tally.conflicts ? 0 : 1
+  }
+
+  /// Room for results that threads write beside one another.
+  private final class Results: @unchecked Sendable {
+    private let pointer: UnsafeMutablePointer<Result<MergeSoak.Tally, any Error>?>
+    private let count: Int
+
+    init(_ count: Int) {
+      self.count = count
+      pointer = .allocate(capacity: count)
+      pointer.initialize(repeating: nil, count: count)
+    }
+
+    func set(_ index: Int, _ result: Result<MergeSoak.Tally, any Error>) { pointer[index] = result }
+
+    var all: [Result<MergeSoak.Tally, any Error>] { (0..<count).compactMap { pointer[$0] } }
+
+    deinit {
+      pointer.deinitialize(count: count)
+      pointer.deallocate()
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import TestSupport
+import Testing
+
+@Suite("merge3 and resolve, end to end")
+struct MergeThreeCommandTests {
+  static let base = """
+    format: plan/1
+    plan: {id: p, kind: other, title: Kế hoạch, year: 2025}
+    sections:
+      - number: I
+        title: Nhiệm vụ
+        tasks:
+          - id: t-1
+            title: Tập huấn kỹ năng số
+            lead: Sở Nội vụ
+            due: Quý II/2025
+
+    """
+
+  private func folder(ours: String, theirs: String) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.base, to: "base.yaml")
+    try folder.write(ours, to: "ours.yaml")
+    try folder.write(theirs, to: "theirs.yaml")
+    return folder
+  }
+
+  private var conflicting: (String, String) {
+    (
+      Self.base.replacing("Quý II/2025", with: "Quý III/2025"),
+      Self.base.replacing("Quý II/2025", with: "30/6/2025").replacing("Sở Nội vụ", with: "Sở Tư pháp")
+    )
+  }
+
+  @Test("changes of both sides come together, and the status says whether anything is open")
+  func clean() throws {
+    let folder = try folder(
+      ours: Self.base.replacing("Quý II/2025", with: "Quý III/2025"),
+      theirs: Self.base.replacing("Sở Nội vụ", with: "Sở Tư pháp")
+    )
+    let outcome = try Tool(in: folder.url).run("merge3", "base.yaml", "ours.yaml", "theirs.yaml")
+    let expected = Self.base.replacing("Quý II/2025", with: "Quý III/2025").replacing(
+      "Sở Nội vụ",
+      with: "Sở Tư pháp"
+    )
+    #expect(outcome == Tool.Outcome(status: 0, output: expected))
+  }
+
+  @Test("a conflict is told with its versions, stays in the file, and resolve settles it")
+  func conflict() throws {
+    let folder = try folder(ours: conflicting.0, theirs: conflicting.1)
+    let tool = Tool(in: folder.url)
+    let outcome = try tool.run("merge3", "base.yaml", "ours.yaml", "theirs.yaml", "-o", "merged.yaml")
+    #expect(outcome.status == 1)
+    let merged = try folder.text("merged.yaml")
+    let id = try #require(merged.firstMatch(of: /conflict: (due-[0-9a-f]{8})/)?.1)
+    #expect(
+      outcome.errors == """
+        merged.yaml:11:9: error: both sides changed due of “Tập huấn kỹ năng số” in different ways [conflict/open]
+          help: settle it with `merge-tool resolve FILE --ours \(id)` (or --theirs, --base, --value), or edit the file
+        merged.yaml:12:15: note: before: Quý II/2025
+        merged.yaml:13:15: note: ours: Quý III/2025
+        merged.yaml:14:17: note: theirs: 30/6/2025
+
+        """
+    )
+    let check = try tool.run("check", "merged.yaml", "--format", "json")
+    #expect(check.output.contains("\"conflict/open\""))
+    let resolved = try tool.run("resolve", "merged.yaml", String(id), "--theirs")
+    #expect(resolved == Tool.Outcome(status: 0))
+    #expect(try folder.text("merged.yaml") == conflicting.1)
+  }
+
+  @Test("--check lists what would be in conflict and writes nothing")
+  func check() throws {
+    let folder = try folder(ours: conflicting.0, theirs: conflicting.1)
+    let before = try folder.contents()
+    let outcome = try Tool(in: folder.url).run("merge3", "base.yaml", "ours.yaml", "theirs.yaml", "--check")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("both sides changed due"))
+    #expect(try folder.contents() == before)
+    #expect(try folder.text("ours.yaml") == conflicting.0)
+    let clean = try Tool(in: folder.url).run("merge3", "base.yaml", "ours.yaml", "base.yaml", "--check")
+    #expect(clean.status == 0)
+  }
+
+  @Test("--markers gives the classic form, in the size asked for")
+  func markers() throws {
+    let folder = try folder(ours: conflicting.0, theirs: conflicting.1)
+    let outcome = try Tool(in: folder.url).run(
+      "merge3",
+      "base.yaml",
+      "ours.yaml",
+      "theirs.yaml",
+      "--markers",
+      "diff3",
+      "--marker-size",
+      "9"
+    )
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output.contains(
+        """
+        <<<<<<<<< ours
+                due: Quý III/2025
+        ||||||||| base
+                due: Quý II/2025
+        =========
+                due: 30/6/2025
+        >>>>>>>>> theirs
+        """
+      )
+    )
+  }
+
+  @Test("as a driver it writes into ours, and merges by lines what is no plan")
+  func driver() throws {
+    let folder = try folder(ours: conflicting.0, theirs: conflicting.1)
+    let tool = Tool(in: folder.url)
+    let plan = try tool.run(
+      "merge3",
+      "--driver",
+      "--path=plans/a.yaml",
+      "base.yaml",
+      "ours.yaml",
+      "theirs.yaml"
+    )
+    #expect(plan.status == 1)
+    #expect(plan.errors.hasPrefix("plans/a.yaml:11:9: error: "))
+    #expect(try folder.text("ours.yaml").contains("conflict: due-"))
+    try folder.write("a: 1\nb: 2\n", to: "base.yaml")
+    try folder.write("a: 2\nb: 2\n", to: "ours.yaml")
+    try folder.write("a: 3\nb: 2\n", to: "theirs.yaml")
+    let other = try tool.run("merge3", "--driver", "--marker-size=4", "base.yaml", "ours.yaml", "theirs.yaml")
+    #expect(other.status == 1)
+    #expect(
+      try folder.text("ours.yaml") == "<<<< ours\na: 2\n|||| base\na: 1\n====\na: 3\n>>>> theirs\nb: 2\n"
+    )
+  }
+
+  @Test("a broken file ends with 2 and changes nothing, and an input is never overwritten")
+  func broken() throws {
+    let folder = try folder(ours: "format: plan/1\nplan: [", theirs: conflicting.1)
+    let tool = Tool(in: folder.url)
+    let outcome = try tool.run("merge3", "base.yaml", "ours.yaml", "theirs.yaml", "-o", "merged.yaml")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("ours.yaml:2:"))
+    #expect(try !folder.contents().contains("merged.yaml"))
+    #expect(try tool.run("merge3", "base.yaml", "base.yaml", "theirs.yaml", "-o", "base.yaml").status == 2)
+  }
+
+  @Test("decisions settle conflicts by their names; what they leave is told")
+  func decisions() throws {
+    let folder = try folder(ours: conflicting.0, theirs: conflicting.1)
+    let tool = Tool(in: folder.url)
+    _ = try tool.run("merge3", "base.yaml", "ours.yaml", "theirs.yaml", "-o", "merged.yaml")
+    let id = try #require(try folder.text("merged.yaml").firstMatch(of: /conflict: (due-[0-9a-f]{8})/)?.1)
+    try folder.write(
+      """
+      format: decisions/1
+      decisions:
+        - finding: \(id)
+          fields: {due: Quý IV/2025}
+          by: Văn phòng UBND tỉnh
+          why: Họp thống nhất
+
+      """,
+      to: "decisions.yaml"
+    )
+    let outcome = try tool.run("resolve", "merged.yaml", "--decisions", "decisions.yaml")
+    #expect(outcome == Tool.Outcome(status: 0))
+    #expect(try folder.text("merged.yaml") == conflicting.1.replacing("30/6/2025", with: "Quý IV/2025"))
+    let unknown = try tool.run("resolve", "merged.yaml", "due-00000000", "--ours")
+    #expect(unknown.status == 2)
+    #expect(
+      unknown.errors.hasPrefix("merge-tool: error: there is no open conflict “due-00000000” in the file\n")
+    )
+  }
+}

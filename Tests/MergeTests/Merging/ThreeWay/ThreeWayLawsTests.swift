@@ -1,0 +1,107 @@
+import Foundation
+import RevisionSamples
+import TestSupport
+import Testing
+
+@testable import Merge
+
+@Suite("Laws of three-way merges")
+struct ThreeWayLawsTests {
+  /// Plans as people write them: comments, blank lines, other line ends.
+  private func written(_ plan: CorpusPlan, seed: UInt64) -> String {
+    var random = CorpusRandom(seed: seed)
+    var text = ""
+    for line in plan.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      if line.hasPrefix("      - id: ") {
+        if random.chance(0.2) { text += "\n" }
+        if random.chance(0.3) { text += "      # ghi chú \(random.below(100))\n" }
+      }
+      text += line + (random.chance(0.05) && line.contains(": ") ? "  # bên lề" : "") + "\n"
+    }
+    return random.chance(0.2) ? text.replacing("\n", with: "\r\n") : text
+  }
+
+  @Test("a side that changed nothing gives way to the other byte for byte", arguments: 0..<UInt64(40))
+  func oneSide(seed: UInt64) throws {
+    let versions = CorpusMerge(seed: 50_000 + seed)
+    let (base, one) = (versions.base.text, written(versions.ours, seed: seed))
+    // As written, and without the short cut for equal bytes.
+    #expect(try MergeTexts.merge(base, one, base).text == one)
+    #expect(try MergeTexts.merge(base, one, one).text == one)
+    let other = versions.ours.text
+    let taken = try MergedContent(MergeTexts.merge(base, base, other).text)
+    #expect(try taken == MergedContent(other))
+  }
+
+  @Test("it is the same whichever side is called ours, but for the labels", arguments: 0..<UInt64(60))
+  func symmetry(seed: UInt64) throws {
+    let versions = CorpusMerge(seed: 70_000 + seed)
+    let (base, ours, theirs) = (versions.base.text, versions.ours.text, versions.theirs.text)
+    let one = try MergeTexts.merge(base, ours, theirs)
+    let other = try MergeTexts.merge(base, theirs, ours)
+    #expect(one.open.sorted() == other.open.sorted())
+    #expect(try MergedContent(one.text) == MergedContent(other.text, exchanged: true))
+  }
+
+  @Test("untouched lines of ours keep their bytes, and the result is a plan", arguments: 0..<UInt64(40))
+  func untouched(seed: UInt64) throws {
+    let versions = CorpusMerge(seed: 90_000 + seed)
+    let ours = written(versions.ours, seed: seed)
+    let merged = try MergeTexts.merge(versions.base.text, ours, versions.theirs.text).text
+    let result = PlanDecoder(agencies: AgencyDirectory()).decode(
+      try YAMLReader().read(Array(merged.utf8), file: "merged.yaml")
+    )
+    #expect(result.plan != nil)
+    // Comments are in no tree: whatever stands in ours and is about no deleted task is there.
+    let changes = merged.split(separator: "\n").difference(from: ours.split(separator: "\n"))
+    #expect(changes.removals.count <= 60)
+    let lost = Set(ours.split(separator: "\n").filter { $0.contains("# bên lề") }).subtracting(
+      merged.split(separator: "\n")
+    )
+    let gone = changes.removals.count
+    #expect(lost.count <= gone)
+  }
+
+  @Test(
+    "the sample plans keep the laws",
+    arguments: ["e-service", "digital-transformation", "reform-communication"]
+  )
+  func samples(name: String) throws {
+    let base = try Repository.text("plans/2025/\(name).yaml")
+    let edited = base.replacing("Quý II/2025", with: "Quý III/2025").replacing(
+      "Thường xuyên",
+      with: "Hằng tháng"
+    )
+    #expect(try MergeTexts.merge(base, edited, base).text == edited)
+    #expect(try MergeTexts.merge(base, base, edited).text == edited)
+    #expect(try MergeTexts.merge(base, edited, edited).text == edited)
+  }
+}
+
+/// What a merged plan says, as a set of tasks: places in lists and the labels of sides apart.
+private struct MergedContent: Equatable {
+  var tasks: [String]
+
+  init(_ text: String, exchanged: Bool = false) throws {
+    let document = try YAMLReader().read(Array(text.utf8), file: "merged.yaml")
+    let plan = PlanDecoder(agencies: AgencyDirectory()).decode(document).plan
+    tasks =
+      plan?.tasks.map { task in
+        let fields = PlanTask.fields.filter { $0 != .after }.map { field -> String in
+          guard let conflict = task.conflicts.first(where: { $0.field == field }) else {
+            return task.texts(of: field).sorted().joined(separator: "|")
+          }
+          let sides = [conflict.ours?.texts ?? [], conflict.theirs?.texts ?? []]
+          return (exchanged ? sides.reversed() : sides).map { $0.joined(separator: "|") }.joined(
+            separator: "<>"
+          )
+        }
+        let mark = task.conflicts.first { $0.field == nil }
+        var by = mark?.deletedBy ?? (mark == nil ? "" : "moved")
+        if exchanged, by != "moved" { by = by == "ours" ? "theirs" : by == "theirs" ? "ours" : by }
+        let isMoved = mark != nil && mark?.deletedBy == nil
+        let section = isMoved ? "" : plan?.sections[task.section].number?.written ?? ""
+        return section + " " + by + " " + fields.joined(separator: "; ")
+      }.sorted() ?? []
+  }
+}
