@@ -56,7 +56,7 @@ struct MergeThreeCommandTests {
     let id = try #require(merged.firstMatch(of: /conflict: (due-[0-9a-f]{8})/)?.1)
     #expect(
       outcome.errors == """
-        merged.yaml:11:9: error: both sides changed due of “Tập huấn kỹ năng số” in different ways [conflict/open]
+        merged.yaml:11:11: error: both sides changed due of “Tập huấn kỹ năng số” in different ways [conflict/open]
           help: settle it with `merge-tool resolve FILE --ours \(id)` (or --theirs, --base, --value), or edit the file
         merged.yaml:12:15: note: before: Quý II/2025
         merged.yaml:13:15: note: ours: Quý III/2025
@@ -126,7 +126,7 @@ struct MergeThreeCommandTests {
       "theirs.yaml"
     )
     #expect(plan.status == 1)
-    #expect(plan.errors.hasPrefix("plans/a.yaml:11:9: error: "))
+    #expect(plan.errors.hasPrefix("plans/a.yaml:11:11: error: "))
     #expect(try folder.text("ours.yaml").contains("conflict: due-"))
     try folder.write("a: 1\nb: 2\n", to: "base.yaml")
     try folder.write("a: 2\nb: 2\n", to: "ours.yaml")

@@ -1,5 +1,5 @@
-public import Merge
-public import RevisionSamples
+import Merge
+import RevisionSamples
 
 /// Merges random versions of made-up plans and holds every result against the truth.
 public struct MergeSoak: Sendable {

@@ -1,4 +1,4 @@
-public import Merge
+import Merge
 public import RevisionSamples
 
 /// The tasks of a merged file in the form in which the truth is known.

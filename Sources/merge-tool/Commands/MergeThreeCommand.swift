@@ -78,7 +78,7 @@ private struct MergeThreeRun {
 
   private func result() throws(UnusableInput) -> ThreeWayMerge.Result {
     do throws(UnusableRevision) {
-      return try ThreeWayMerge().merge(base: files[0], ours: (files[1].bytes, name), theirs: files[2])
+      return try ThreeWayMerge().merge(base: files[0], ours: files[1], theirs: files[2], into: name)
     } catch {
       throw UnusableInput(findings: error.findings)
     }

@@ -38,7 +38,7 @@ struct MarkedBlock {
     var start: Int?
     for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       let words = String(Substring(line))
-      if start == nil, words == opening || words == opening + Self.unended {
+      if words == opening || words == opening + Self.unended {
         start = words == opening ? offset : max(0, offset - 1)
       }
       let end = offset + line.count + 1

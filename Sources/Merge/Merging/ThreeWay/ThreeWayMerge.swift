@@ -36,13 +36,17 @@ public struct ThreeWayMerge: Sendable {
     texts = TextMerge(compounds: CompoundWords(reference))
   }
 
+  /// - Parameter name: what findings call the result; nil for the name of ours.
   /// - Throws: `UnusableRevision` where a file is no plan, or where they are no versions of one plan.
-  public func merge(base: File, ours: File, theirs: File) throws(UnusableRevision) -> Result {
+  public func merge(base: File, ours: File, theirs: File, into name: String? = nil) throws(UnusableRevision)
+    -> Result
+  {
+    let name = name ?? ours.file
     if takesShortcuts, let winner = Self.winner(base, ours, theirs) {
       let revision = try Self.read([winner])[0]
       return Result(
         bytes: winner.bytes,
-        conflicts: OpenConflicts(revision.document, file: ours.file).findings,
+        conflicts: OpenConflicts(revision.document, file: name).findings,
         notes: []
       )
     }
@@ -51,7 +55,7 @@ public struct ThreeWayMerge: Sendable {
     if base.bytes.isEmpty { base.bytes = try Self.emptyBase(ours, theirs) }
     let revisions = try Self.read([base, ours, theirs])
     let versions = MergeVersions(base: revisions[0], ours: revisions[1], theirs: revisions[2])
-    return try merge(versions, file: ours.file)
+    return try merge(versions, file: name)
   }
 
   /// The only version that changed anything; ours where both are the same.
@@ -173,11 +177,13 @@ public struct ThreeWayMerge: Sendable {
 }
 
 extension CompoundWords {
-  /// The words of the reference data: names of agencies, long forms of abbreviations, synonyms.
+  /// The words of the reference data: names of agencies, long forms of abbreviations, synonyms of few syllables.
   init(_ reference: ReferenceData) {
     let agencies = reference.directory.agencies.flatMap { [$0.name] + $0.aliases }
     let groups = reference.directory.groups.flatMap { [$0.name] + $0.aliases }
     let glossary = reference.glossary
-    self.init(agencies + groups + glossary.abbreviations.flatMap(\.long) + glossary.synonyms.flatMap(\.self))
+    // Longer synonyms are phrases, in which words may well be changed one by one.
+    let words = glossary.synonyms.flatMap(\.self).filter { $0.count { $0 == " " } < 3 }
+    self.init(agencies + groups + glossary.abbreviations.flatMap(\.long) + words)
   }
 }

@@ -59,7 +59,7 @@ struct ThreeWayMergeTests {
   func spelling() throws {
     let base = MergeTexts.plan("title: Hòa mạng cơ sở\nlead: Sở Nội vụ\ndue: 2025")
     let ours = MergeTexts.plan("title: Hòa mạng cơ sở\nlead: Sở Nội vụ\ndue: 2026")
-    let theirs = MergeTexts.plan("title: Hoà mạng cơ so\u{309}\nlead: Sở Nội vụ\ndue: 2025")
+    let theirs = MergeTexts.plan("title: Hoà mạng cơ sơ\u{309}\nlead: Sở Nội vụ\ndue: 2025")
     let merged = try MergeTexts.merge(base, ours, theirs)
     #expect(Array(merged.text.utf8) == Array(ours.utf8))
   }

@@ -22,27 +22,27 @@ struct ThreeWayMovesTests {
 
   @Test("a task that one side moves and the other edits is moved and edited")
   func moveAndEdit() throws {
-    let base = plan([("I", ["An", "Bình", "Cường"]), ("II", ["Dung"])])
-    let moved = plan([("I", ["An", "Cường"]), ("II", ["Dung", "Bình"])])
-    let edited = plan([("I", ["An", "Bình/2026", "Cường"]), ("II", ["Dung"])])
-    let both = plan([("I", ["An", "Cường"]), ("II", ["Dung", "Bình/2026"])])
+    let base = plan([("I", ["An", "Ban", "Canh"]), ("II", ["Dung"])])
+    let moved = plan([("I", ["An", "Canh"]), ("II", ["Dung", "Ban"])])
+    let edited = plan([("I", ["An", "Ban/2026", "Canh"]), ("II", ["Dung"])])
+    let both = plan([("I", ["An", "Canh"]), ("II", ["Dung", "Ban/2026"])])
     #expect(try MergeTexts.merge(base, moved, edited).text == both)
     #expect(try MergeTexts.merge(base, edited, moved).text == both)
   }
 
   @Test("a task that both sides move to different sections stays where ours has it, and is told")
   func tornApart() throws {
-    let base = plan([("I", ["An", "Bình"]), ("II", ["Cường"]), ("III", ["Dung"])])
-    let ours = plan([("I", ["An"]), ("II", ["Cường", "Bình"]), ("III", ["Dung"])])
-    let theirs = plan([("I", ["An"]), ("II", ["Cường"]), ("III", ["Dung", "Bình"])])
+    let base = plan([("I", ["An", "Ban"]), ("II", ["Canh"]), ("III", ["Dung"])])
+    let ours = plan([("I", ["An"]), ("II", ["Canh", "Ban"]), ("III", ["Dung"])])
+    let theirs = plan([("I", ["An"]), ("II", ["Canh"]), ("III", ["Dung", "Ban"])])
     let merged = try MergeTexts.merge(base, ours, theirs)
     let mark = "        conflict: {id: \(merged.open.first ?? ""), kind: move, under: III, after: t-dung}\n"
     #expect(
       merged.text
-        == plan([("I", ["An"]), ("II", ["Cường", "Bình"]), ("III", ["Dung"])])
+        == plan([("I", ["An"]), ("II", ["Canh", "Ban"]), ("III", ["Dung"])])
         .replacing(
-          "của cơ quan Bình\n        due: 2025\n",
-          with: "của cơ quan Bình\n        due: 2025\n" + mark
+          "của cơ quan Ban\n        due: 2025\n",
+          with: "của cơ quan Ban\n        due: 2025\n" + mark
         )
     )
     var resolver = ConflictResolver(try YAMLReader().read(Array(merged.text.utf8), file: "m.yaml"))
@@ -52,43 +52,43 @@ struct ThreeWayMovesTests {
 
   @Test("new orders of both sides are merged where they concern different tasks")
   func orders() throws {
-    let base = plan([("I", ["An", "Bình", "Cường", "Dung", "Giang", "Hà"])])
-    let ours = plan([("I", ["Bình", "An", "Cường", "Dung", "Giang", "Hà"])])
-    let theirs = plan([("I", ["An", "Bình", "Cường", "Dung", "Hà", "Giang"])])
-    let both = plan([("I", ["Bình", "An", "Cường", "Dung", "Hà", "Giang"])])
+    let base = plan([("I", ["An", "Ban", "Canh", "Dung", "Giang", "Hai"])])
+    let ours = plan([("I", ["Ban", "An", "Canh", "Dung", "Giang", "Hai"])])
+    let theirs = plan([("I", ["An", "Ban", "Canh", "Dung", "Hai", "Giang"])])
+    let both = plan([("I", ["Ban", "An", "Canh", "Dung", "Hai", "Giang"])])
     #expect(try MergeTexts.merge(base, ours, theirs).text == both)
     #expect(try MergeTexts.merge(base, theirs, ours).text == both)
   }
 
   @Test("ids that one side numbers anew are followed by references of the other")
   func renumbered() throws {
-    let base = plan([("I", ["An", "Bình", "Cường"])])
-    let ours = base.replacing("cơ quan Cường\n", with: "cơ quan Cường\n        after: t-an\n")
-    let theirs = plan([("I", ["An", "Bình", "Cường"])], ids: "n-")
+    let base = plan([("I", ["An", "Ban", "Canh"])])
+    let ours = base.replacing("cơ quan Canh\n", with: "cơ quan Canh\n        after: t-an\n")
+    let theirs = plan([("I", ["An", "Ban", "Canh"])], ids: "n-")
     let merged = try MergeTexts.merge(base, ours, theirs)
-    #expect(merged.text == theirs.replacing("cơ quan Cường\n", with: "cơ quan Cường\n        after: n-an\n"))
+    #expect(merged.text == theirs.replacing("cơ quan Canh\n", with: "cơ quan Canh\n        after: n-an\n"))
     #expect(merged.open == [])
   }
 
   @Test("a task that one side deletes and the other newly waits for stays and is told")
   func waitedFor() throws {
-    let base = plan([("I", ["An", "Bình", "Cường"])])
-    let ours = base.replacing("cơ quan Cường\n", with: "cơ quan Cường\n        after: t-an\n")
-    let merged = try MergeTexts.merge(base, ours, plan([("I", ["Bình", "Cường"])]))
+    let base = plan([("I", ["An", "Ban", "Canh"])])
+    let ours = base.replacing("cơ quan Canh\n", with: "cơ quan Canh\n        after: t-an\n")
+    let merged = try MergeTexts.merge(base, ours, plan([("I", ["Ban", "Canh"])]))
     #expect(merged.open.count == 1)
     #expect(merged.text.contains("kind: delete-edit, by: theirs"))
   }
 
   @Test("a section that one side deletes and the other adds to stays and is told")
   func sectionNeeded() throws {
-    let base = plan([("I", ["An"]), ("II", ["Bình"])])
+    let base = plan([("I", ["An"]), ("II", ["Ban"])])
     let merged = try MergeTexts.merge(
       base,
-      plan([("I", ["An"]), ("II", ["Bình", "Cường"])]),
+      plan([("I", ["An"]), ("II", ["Ban", "Canh"])]),
       plan([("I", ["An"])])
     )
     #expect(merged.open.count == 1)
-    #expect(merged.text.contains("Công việc Cường"))
-    #expect(!merged.text.contains("Công việc Bình"))
+    #expect(merged.text.contains("Công việc Canh"))
+    #expect(!merged.text.contains("Công việc Ban"))
   }
 }

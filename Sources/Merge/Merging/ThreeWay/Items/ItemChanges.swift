@@ -34,7 +34,11 @@ struct ItemChanges {
   private func name(_ index: Int) -> String {
     let item = items.list[index]
     if let base = item.base { return Self.name(base, items.versions.base) }
-    return Self.name(item.sourceIndex, items.versions[item.source])
+    // What both added has no name that both know but its words.
+    let headings = MergeSide.allCases.compactMap { side in
+      item[side].map { VietnameseLetters.folded(AdditionMatcher.heading(of: $0, in: items.versions[side])) }
+    }
+    return headings.min() ?? ""
   }
 
   static func name(_ index: Int, _ revision: Revision) -> String {
