@@ -15,7 +15,8 @@ enum MergeTool {
 
   /// In the order in which the help lists them.
   static let commands: [Command] = [
-    .merge, .overlaps, .check, .explain, .decide, .amend, .render, .diff, .apply, .mergeThree, .resolve, .verify,
+    .merge, .overlaps, .check, .explain, .decide, .amend, .render, .diff, .apply, .mergeThree, .resolve,
+    .verify,
     .evaluate, .schema, .initialize, .gitSetup, .textConversion, .completion,
     .help, .version,
   ]
