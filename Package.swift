@@ -31,7 +31,7 @@ let package = Package(
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
     ),
     .target(name: "OfficeOpenXML", dependencies: ["CLibZip"], swiftSettings: settings),
-    .target(name: "CEmbeddedData", exclude: ["overlap-model.yaml", "templates"]),
+    .target(name: "CEmbeddedData", exclude: ["overlap-model.yaml", "review", "templates"]),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"], swiftSettings: settings),
     .target(
       name: "Merge",

@@ -37,7 +37,7 @@ function indexGroups() {
   }
   const findings = new Map();
   for (const finding of data.findings) {
-    if (finding.asks === "field") findings.set(fieldKey(finding.field, finding.items), finding);
+    if (finding.asks === "field" && !(finding.mayAccept && findings.has(fieldKey(finding.field, finding.items)))) findings.set(fieldKey(finding.field, finding.items), finding);
   }
   data.fieldFinding = (field, items) => findings.get(fieldKey(field, items)) || null;
 }

@@ -53,14 +53,12 @@ function answerFormOf(finding, group) {
     const pair = data.pairOf.get(coupleKey(finding.items[0], finding.items[1]));
     return [element("p", {}, t("asksPair")), verdictView(finding.items[0], finding.items[1]), pair ? weightsView(pair) : null];
   }
-  if (finding.asks === "field") return [fieldsView(group, finding.field), group.length > 1 ? previewView(group) : null, acceptanceOf(finding)];
+  if (finding.asks === "field") {
+    const mayAccept = finding.mayAccept || answers.current.has(acceptKey(finding.id));
+    return [fieldsView(group, finding.field), mayAccept ? acceptView(finding) : null, group.length > 1 ? previewView(group) : null];
+  }
   if (finding.asks === "accept") return acceptView(finding);
   return element("p", { class: "notice" }, t("asksNothing"));
-}
-
-/** An acceptance that an entry of the file holds for a finding whose field can be chosen. */
-function acceptanceOf(finding) {
-  return answers.current.has(acceptKey(finding.id)) ? acceptView(finding) : null;
 }
 
 function staleOf(question) {
@@ -73,7 +71,7 @@ function sidesTable(items, isContrasted) {
   const fields = FIELD_ORDER.filter((field) => items.some((item) => data.items[item].fields[field]));
   const heading = (item, index) => element("th", { scope: "col" }, element("span", { class: "letter" }, letterOf(index)), " ", placeOf(item));
   return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("sideBySide") },
-    element("table", { class: "sides" },
+    element("table", { class: "sides stacked" },
       element("caption", {}, t("sideBySide"), isContrasted ? [" ", element("span", { class: "faint" }, t("marksHint"))] : null),
       element("thead", {}, element("tr", {}, element("td", {}), items.map(heading))),
       element("tbody", {}, fields.map((field) => sideRow(field, items, isContrasted)))));
@@ -94,7 +92,7 @@ function valueWords(field) {
   return (text) => {
     if (field === "strength") return t("strength." + text);
     if (field !== "budget") return text;
-    return text.startsWith("amount: ") ? text.slice(8) : text.startsWith("source: ") ? t("budgetSource") + ": " + text.slice(8) : text;
+    return text.startsWith("amount: ") ? text.slice(8) : text.startsWith("source: ") ? t("fundedBy") + ": " + text.slice(8) : text;
   };
 }
 

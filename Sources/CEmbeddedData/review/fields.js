@@ -2,6 +2,8 @@
 
 const UNITABLE = ["support", "basis"];
 
+let areSettledShown = false;
+
 /** The fields in which the members differ, or the one that is asked about. */
 function differingFields(group) {
   return FIELD_ORDER.filter((field) => distinctValues(field, group).length > 1 || openOutcome(field, group));
@@ -43,10 +45,15 @@ function unitedValue(field, group) {
 
 function fieldsView(group, asked) {
   const fields = asked ? [asked] : differingFields(group);
+  // What the engine has settled is at hand, but not in the way.
+  const isAsked = (field) => field === asked || fieldAnswer(field, group) || (outcomeOf(field, group) || { how: "open" }).how === "open";
+  const settled = fields.filter((field) => !isAsked(field));
   if (!fields.length) return group.length > 1 ? element("p", { class: "faint" }, t("noDifference")) : null;
   return element("section", {}, element("h2", {}, asked ? t("valueTitle") : t("valuesTitle")),
     group.length > 1 && !asked ? element("p", { class: "faint" }, t("valuesHint")) : null,
-    fields.map((field) => fieldForm(field, group)));
+    fields.filter(isAsked).map((field) => fieldForm(field, group)),
+    settled.length ? element("details", { class: "settled", "data-keep": "settled", open: areSettledShown, ontoggle: (event) => { areSettledShown = event.target.open; } },
+      element("summary", {}, t("settledFields", { count: settled.length })), settled.map((field) => fieldForm(field, group))) : null);
 }
 
 function fieldForm(field, group) {
@@ -128,7 +135,7 @@ function takeTyped(field, group, box) {
 function previewView(group) {
   const rows = FIELD_ORDER.filter((field) => group.some((item) => data.items[item].fields[field])).map((field) => [fieldWords(field), ...previewValue(field, group)]);
   return element("details", { class: "card preview", open: true }, element("summary", {}, t("previewTitle")), element("p", { class: "faint" }, t("previewHint")),
-    table(t("previewTitle"), [t("fieldHeading"), t("valueHeading"), t("from")], rows));
+    table(t("previewTitle"), [t("fieldHeading"), t("valueHeading"), t("from")], rows, { class: "stacked" }));
 }
 
 function previewValue(field, group) {

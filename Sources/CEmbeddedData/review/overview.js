@@ -14,7 +14,7 @@ function overviewView() {
       card("conflict", "openConflicts"), card("pair", "openPairs"),
       element("div", { class: "card figure" }, element("b", {}, percentDone(done, all)), element("span", {}, t("progress", { done, all })), progressBar(done, all))),
     element("div", { class: "cards" }, matrixPicture(), balanceCard()),
-    timelinePicture(), loadPicture(), exclusionsCard(),
+    element("div", { class: "cards pictures" }, timelinePicture(), loadPicture()), exclusionsCard(),
   ];
 }
 

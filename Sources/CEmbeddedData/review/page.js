@@ -22,7 +22,7 @@ function headView() {
 function drawSaving() {
   const { done, all } = progress();
   const place = document.getElementById("saving");
-  if (place) replaceChildren(place, t("progress", { done, all }), progressBar(done, all), element("span", { class: "faint" }, countChanges() ? t("unsaved", { count: countChanges() }) : t("allSaved")));
+  if (place) replaceChildren(place, t("progress", { done, all }), progressBar(done, all), element("span", { class: "faint" }, countChanges() ? t("unsaved", { count: countChanges() }) : null));
 }
 
 function draw() {

@@ -32,10 +32,10 @@ function matrixPicture() {
     counts[one][other] += 1;
   }
   const most = Math.max(1, ...counts.flat());
-  const [left, size] = [150, 64];
+  const [left, size] = [48, 64];
   const cells = plans.map((plan, row) => plans.map((other, column) => column < row ? null : matrixCell(row, column, counts[row][column], most, left, size)));
   const names = plans.map((plan, index) => [
-    svgText(left - 8, 30 + size * index + size / 2, "KH" + (index + 1) + " " + shortened(plan.id, 18), { "text-anchor": "end", class: "label" }),
+    svgText(left - 8, 30 + size * index + size / 2, "KH" + (index + 1), { "text-anchor": "end", class: "label" }),
     svgText(left + size * index + size / 2, 20, "KH" + (index + 1), { "text-anchor": "middle", class: "label" }),
   ]);
   const [width, height] = [left + size * plans.length + 4, 30 + size * plans.length];
@@ -66,18 +66,18 @@ function loadPicture() {
   const rows = [...data.load].sort((left, right) => totalOf(right) - totalOf(left));
   const shown = rows.slice(0, 12);
   const most = Math.max(1, ...shown.flatMap((row) => row.months));
-  const [left, top, height] = [250, 26, 28];
+  const [left, top, height] = [232, 26, 28];
   const months = Array.from({ length: 12 }, (none, month) => svgText(left + CELL * month + CELL / 2, 18, number(month + 1), { "text-anchor": "middle", class: "label" }));
   const lines = shown.map((row, index) => {
     const y = top + height * index;
-    return [svgText(left - 8, y + 19, visibleText(row.agency, 36), { "text-anchor": "end", class: "label" }),
+    return [svgText(left - 8, y + 19, visibleText(row.agency, 32), { "text-anchor": "end", class: "label" }),
       row.months.map((count, month) => [
         shape("rect", { x: left + CELL * month + 1, y: y + 1, width: CELL - 2, height: height - 2, rx: 4, class: "heat heat-" + strength(count, most) }),
         count ? svgText(left + CELL * month + CELL / 2, y + 19, number(count), { "text-anchor": "middle", class: "small-count on-heat-" + strength(count, most) }) : null,
       ])];
   });
   const caption = t("loadTitle");
-  return element("section", { class: "card wide" }, element("h2", {}, caption), element("p", { class: "faint" }, t("loadHint")),
+  return element("section", { class: "card" }, element("h2", {}, caption), element("p", { class: "faint" }, t("loadHint")),
     element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
       picture(caption, left + CELL * 12 + 4, top + height * shown.length + 4, months, lines)),
     numbersBelow(caption, [t("agency"), ...Array.from({ length: 12 }, (none, month) => number(month + 1)), t("standing"), t("otherYear"), t("undated")],
@@ -109,7 +109,7 @@ function timelinePicture() {
     ];
   });
   const caption = t("timelineTitle", { year });
-  return element("section", { class: "card wide" }, element("h2", {}, caption), element("p", { class: "faint" }, t("timelineHint")),
+  return element("section", { class: "card" }, element("h2", {}, caption), element("p", { class: "faint" }, t("timelineHint")),
     element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
       picture(caption, left + width * 12 + 6, height, shape("line", { x1: left, y1: 160, x2: left + width * 12, y2: 160, class: "axis" }), bars)),
     element("details", {}, element("summary", {}, t("asTable")),

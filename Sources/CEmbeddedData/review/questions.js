@@ -53,11 +53,12 @@ function isMoot(question) {
   return question.finding.items.some((item) => !group.includes(item));
 }
 
-/** open, decided, moot, or stale where an old decision about it does not hold any more. */
+/** open, decided, moot, stale where an old decision about it does not hold any more, fix where no decision can settle it. */
 function statusOf(question) {
   if (answerTo(question)) return "decided";
   if (isMoot(question)) return "moot";
-  return staleEntryOf(question) ? "stale" : "open";
+  if (staleEntryOf(question)) return "stale";
+  return question.finding && question.finding.asks === "nothing" ? "fix" : "open";
 }
 
 function staleEntryOf(question) {
@@ -75,7 +76,7 @@ function keysOf(question) {
 
 /** Whether a person has to decide it before the plan is good: progress counts these. */
 function isRequired(question) {
-  return question.kind === "conflict" ? question.finding.severity !== "note" : question.kind === "pair" && question.pair.isLikely;
+  return question.kind === "conflict" ? question.finding.severity !== "note" && question.finding.asks !== "nothing" : question.kind === "pair" && question.pair.isLikely;
 }
 
 function progress() {
@@ -93,7 +94,7 @@ function filtered(filter) {
     if (words.length && !words.every((word) => searchText(question).includes(word))) return false;
     if (filter.status === "all") return true;
     const status = statusOf(question);
-    return filter.status === "open" ? status === "open" || status === "stale" : status === "decided" || status === "moot";
+    return (filter.status === "decided") === (status === "decided" || status === "moot");
   });
 }
 

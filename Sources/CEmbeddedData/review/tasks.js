@@ -64,7 +64,7 @@ function drawTasks(changes) {
   const last = Math.ceil(found.length / TASK_PAGE_LENGTH) - 1;
   keepFocus(list, () => replaceChildren(list,
     element("p", { class: "faint", role: "status" }, t("listCount", { count: number(found.length), all: number(data.items.length) })),
-    table(t("tasksTitle"), [t("place"), t("words"), fieldWords("lead"), fieldWords("due"), t("becomes")], rows.map(taskRow)),
+    table(t("tasksTitle"), [t("place"), t("words"), fieldWords("lead"), fieldWords("due"), t("becomes")], rows.map(taskRow), { class: "stacked" }),
     last > 0 ? element("nav", { class: "pager", "aria-label": t("pages") },
       button(t("previousPage"), () => drawTasks({ page: taskFilter.page - 1 }), { disabled: taskFilter.page === 0, "data-key": "previous" }),
       element("span", {}, t("pageRange", { from: number(start + 1), to: number(start + rows.length), all: number(found.length) })),

@@ -60,7 +60,8 @@ extension Command {
 @Sendable private func runRender(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
   let engine = try Engine(operands: arguments.operandTexts)
   let forms = try RenderCommand.forms(arguments, of: engine)
-  var publication = try engine.publication(in: Wording(console.fileLanguage))
+  let result = engine.isSinglePlan ? nil : try engine.merge()
+  var publication = try engine.publication(of: result, in: Wording(console.fileLanguage))
   if let name = arguments[RenderCommand.agency] {
     let (directory, day) = (engine.workspace.reference.directory, engine.workspace.day)
     guard let extract = publication.extract(named: name, in: directory, on: day) else {
@@ -68,7 +69,7 @@ extension Command {
     }
     publication = publication.narrowed(to: extract)
   }
-  let files = try forms.flatMap { try $0.files(of: publication) }
+  let files = try engine.files(of: forms, publication, result)
   guard !files.isEmpty else {
     let formats = PublishedFormat.allCases.filter { format in forms.contains { $0.format == format } }
     throw UsageError.nothingToRender(formats.map(\.rawValue))

@@ -262,7 +262,7 @@ extension FindingCode {
 
 extension [Plan] {
   /// Where a whole item stands.
-  fileprivate func range(_ position: ItemPosition) -> SourceRange {
+  func range(_ position: ItemPosition) -> SourceRange {
     switch position.kind {
     case .task: self[position.plan].tasks[position.item].range
     case .target: self[position.plan].targets[position.item].range
