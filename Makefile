@@ -6,7 +6,7 @@ PLANS ?= plans/2025
 OUT ?= build/2025
 JUDGED ?= ../shared/eval
 
-.PHONY: help plan test lint format bench bench-large soak evaluate clean
+.PHONY: help plan test test-browser lint format bench bench-large soak evaluate clean
 
 help: ## Explains the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,6 +20,11 @@ test: ## Sets everything up and runs all tests
 	@scripts/setup --tests
 	swift build --build-tests
 	swift test --skip-build
+
+test-browser: ## Opens the review page in a browser, decides, merges again (needs chromium; installs it)
+	@scripts/setup --browser
+	@swift build --product merge-tool >&2
+	@MERGE_TOOL="$$(swift build --show-bin-path)/merge-tool" .venv/bin/python -m unittest discover -v -s Tests/Browser
 
 lint: ## Checks the format of the sources
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

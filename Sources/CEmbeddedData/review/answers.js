@@ -13,6 +13,8 @@ const answers = {
   history: [],
   by: "",
   when: "",
+  /** The file as it was saved last. */
+  savedText: null,
 };
 
 function pairKey(a, b) {
@@ -84,16 +86,16 @@ function settleChange() {
   keepDraft();
 }
 
-/** A new answer, signed with who and when. */
+/** A new answer, signed with who and when as far as that is known; the rest is asked for when saving. */
 function signedAnswer(answer) {
-  return { by: answers.by, when: answers.when, why: "", ...answer };
+  return { why: "", ...answer, by: answers.by, when: answers.when };
 }
 
 /** Other words for the reason of an answer; no step of its own. */
 function reword(key, why) {
   const answer = answers.current.get(key);
   if (!answer || answer.why === why) return;
-  answers.current.set(key, signedAnswer({ ...answer, why, isProposed: false, by: answers.by || answer.by, when: answers.when || answer.when }));
+  answers.current.set(key, signedAnswer({ ...answer, why, isProposed: false, isKept: false, isSigned: false }));
   keepDraft();
 }
 

@@ -24,6 +24,7 @@ function takeFile(file, statuses) {
   answers.base = new Map();
   answers.stale = [];
   answers.history = [];
+  answers.savedText = null;
   file.entries.forEach((entry, index) => {
     const status = statuses ? statuses[index] : null;
     const items = status && status.items.length ? status.items : entry.items.map(locate);

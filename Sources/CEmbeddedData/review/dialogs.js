@@ -45,7 +45,8 @@ function routeOf(answer) {
 
 function openSave() {
   const by = element("input", { type: "text", value: answers.by, autocomplete: "name", "data-key": "by" });
-  const when = element("input", { type: "date", value: answers.when, "data-key": "when" });
+  // A proposal for the person who decides, who may write another day.
+  const when = element("input", { type: "date", value: answers.when || today(), "data-key": "when" });
   const missing = unreasoned();
   const list = missing.length ? element("section", { class: "notice warning" }, element("h3", {}, t("reasonsMissing", { count: missing.length })),
     element("ul", {}, missing.slice(0, 50).map((answer) => element("li", {}, element("a", { href: "#/" + routeOf(answer), onclick: () => dialog.close() }, saidBriefly(titleOf(answer.items ? answer.items[0] : answer.a), 120)))))) : null;
@@ -61,7 +62,10 @@ function openSave() {
       (answers.by ? when : by).focus();
     } else if (unreasoned().length) problem.textContent = t("reasonsMissing", { count: unreasoned().length });
     else {
-      download(writtenFile());
+      answers.savedText = writtenFile();
+      download(answers.savedText);
+      for (const [key, answer] of answers.current) if (!answer.isKept) answers.current.set(key, { ...answer, isSigned: true });
+      keepDraft();
       dialog.close();
       announce(t("downloaded"));
       draw();
@@ -74,14 +78,12 @@ function openSave() {
   ], [save]);
 }
 
-/** Signs everything that nobody has signed yet. */
+/** Signs everything that was decided since the file was saved last. */
 function sign(by, when) {
   answers.by = by;
   answers.when = /^\d{4}-\d\d-\d\d$/.test(when) ? when : "";
   for (const [key, answer] of answers.current) {
-    if (!answer.isKept && answer.type !== "remove" && (!answer.by || !answer.when)) {
-      answers.current.set(key, { ...answer, by: answer.by || answers.by, when: answer.when || answers.when });
-    }
+    if (!answer.isKept && !answer.isSigned) answers.current.set(key, { ...answer, by: answers.by, when: answers.when });
   }
   keepDraft();
 }

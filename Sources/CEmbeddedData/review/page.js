@@ -22,7 +22,11 @@ function headView() {
 function drawSaving() {
   const { done, all } = progress();
   const place = document.getElementById("saving");
-  if (place) replaceChildren(place, t("progress", { done, all }), progressBar(done, all), element("span", { class: "faint" }, countChanges() ? t("unsaved", { count: countChanges() }) : null));
+  if (place) replaceChildren(place, t("progress", { done, all }), progressBar(done, all), element("span", { class: "faint" }, isSaved() ? null : t("unsaved", { count: countChanges() })));
+}
+
+function isSaved() {
+  return countChanges() === 0 || (answers.savedText !== null && writtenFile() === answers.savedText);
 }
 
 function draw() {
@@ -190,8 +194,6 @@ function start() {
   }
   takeFile(file, refusal ? null : data.decisionStatuses);
   const taken = refusal ? 0 : takeDraft();
-  // A proposal for the person who decides, who may write another day.
-  answers.when = answers.when || today();
   window.addEventListener("hashchange", route);
   window.addEventListener("keydown", onKey);
   window.addEventListener("beforeprint", () => print(true));

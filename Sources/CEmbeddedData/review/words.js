@@ -36,11 +36,11 @@ function levelWords(level) {
   return Number.isNaN(share) ? t("level." + level) : percent(share);
 }
 
-/** `25/3/2025` of `2025-03-25`. */
+/** `25/3/2025` of `2025-03-25`, `01/02/2025` of `2025-02-01`: days below 10 and January and February have two digits. */
 function dayWords(day) {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day || "");
   if (!parts) return day || "";
-  return language === "vi" ? `${Number(parts[3])}/${Number(parts[2])}/${parts[1]}` : day;
+  return language === "vi" ? `${parts[3]}/${Number(parts[2]) < 3 ? parts[2] : Number(parts[2])}/${parts[1]}` : day;
 }
 
 function fieldWords(field) {

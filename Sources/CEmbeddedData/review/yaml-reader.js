@@ -121,8 +121,8 @@ class YamlReader {
   value(text, parent, depth, index) {
     const start = this.position;
     if (/^[&*!]/.test(text)) throw new YamlProblem("yamlAnchor", index + 1);
-    if (/^[>@`%?]( |$)|^[@`%]/.test(text)) throw new YamlProblem("yamlUnknown", index + 1);
     if (text.startsWith(">")) throw new YamlProblem("yamlFolded", index + 1);
+    if (/^[?]( |$)|^[@`%]/.test(text)) throw new YamlProblem("yamlUnknown", index + 1);
     if (text.startsWith("|")) return { kind: "text", text: this.literal(text, parent, index), start, end: this.end };
     if (/^["'[{]/.test(text)) {
       const flow = new YamlFlow(text, index);
