@@ -28,6 +28,9 @@ static const unsigned char decisions_schema[] = {
 static const unsigned char comments_schema[] = {
 #embed "../../schema/comments.schema.json"
 };
+static const unsigned char workspace_schema[] = {
+#embed "../../schema/workspace.schema.json"
+};
 static const unsigned char template_manifest[] = {
 #embed "templates/merge.yaml"
 };
@@ -123,6 +126,7 @@ LEND(overlap_model)
 LEND(plan_schema)
 LEND(decisions_schema)
 LEND(comments_schema)
+LEND(workspace_schema)
 LEND(template_manifest)
 LEND(template_reform_communication)
 LEND(template_digital_transformation)

@@ -16,6 +16,7 @@ embedded_file embedded_overlap_model(void);
 embedded_file embedded_plan_schema(void);
 embedded_file embedded_decisions_schema(void);
 embedded_file embedded_comments_schema(void);
+embedded_file embedded_workspace_schema(void);
 embedded_file embedded_template_manifest(void);
 embedded_file embedded_template_reform_communication(void);
 embedded_file embedded_template_digital_transformation(void);

@@ -3,6 +3,7 @@ internal import CEmbeddedData
 /// A file of the repository that the program carries with it.
 public enum EmbeddedFile: Hashable, CaseIterable, Sendable {
   case agencies, glossary, competence, overlapModel, planSchema, decisionsSchema, commentsSchema
+  case workspaceSchema
   case templateManifest, templateReformCommunication, templateDigitalTransformation, templateEService
   // The review page.
   case reviewPage, reviewStyle, reviewElements, reviewPlanText, reviewWords, reviewDifference
@@ -21,6 +22,7 @@ public enum EmbeddedFile: Hashable, CaseIterable, Sendable {
       case .planSchema: embedded_plan_schema()
       case .decisionsSchema: embedded_decisions_schema()
       case .commentsSchema: embedded_comments_schema()
+      case .workspaceSchema: embedded_workspace_schema()
       case .templateManifest: embedded_template_manifest()
       case .templateReformCommunication: embedded_template_reform_communication()
       case .templateDigitalTransformation: embedded_template_digital_transformation()

@@ -5,7 +5,7 @@ enum SchemaCommand {
   /// By name, in the order in which they are told.
   static let schemas: [(name: String, bytes: [UInt8])] = [
     ("plan", EmbeddedFile.planSchema.bytes), ("decisions", EmbeddedFile.decisionsSchema.bytes),
-    ("comments", EmbeddedFile.commentsSchema.bytes),
+    ("comments", EmbeddedFile.commentsSchema.bytes), ("workspace", EmbeddedFile.workspaceSchema.bytes),
   ]
 }
 
