@@ -44,6 +44,13 @@ struct RenderCommandTests {
     #expect(names.dropFirst().allSatisfy { $0.hasPrefix("agencies/") && $0.hasSuffix(".docx") })
   }
 
+  @Test("one of several files is made alone where the output has its name")
+  func oneOfSeveral() throws {
+    let outcome = try sample.tool.run("render", "w", "--to", "docx", "-o", "out/comparison.docx")
+    #expect(outcome.output == "out/comparison.docx\n")
+    #expect(try sample.folder.contents(of: "out") == ["comparison.docx"])
+  }
+
   @Test("a single plan is published as it is")
   func singlePlan() throws {
     let outcome = try sample.tool.run("render", "w/e-service.yaml", "--to", "docx", "-o", "plan.docx")
@@ -80,6 +87,7 @@ struct RenderCommandTests {
       (["w", "--agency", "Sở Lạ"], "“Sở Lạ” has no tasks in this plan"),
       (["w", "--agency", "Sở Nội vụ", "--each-agency"], "only one of --agency, --each-agency can hold"),
       (["w", "--to", "docx", "-o", "w/merge.yaml/x"], "w/merge.yaml"),
+      (["w", "--to", "docx", "-o", "plan.docx"], "name a folder, or one of annual.docx, overlaps.docx"),
     ] {
       let outcome = try sample.tool.run(["render"] + arguments)
       #expect(outcome.status == 2)

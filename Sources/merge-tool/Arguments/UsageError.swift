@@ -37,6 +37,8 @@ enum UsageError: Error, Hashable, Sendable {
   case unknownAgency(String, [String])
   /// An agency that has nothing to do in the plan.
   case agencyWithoutTasks(String, [String])
+  /// Several files for one path.
+  case severalFiles(String, [String])
   /// Formats in which there is nothing to show.
   case nothingToRender([String])
   /// A field that plans do not have.

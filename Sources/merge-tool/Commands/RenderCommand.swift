@@ -24,15 +24,24 @@ enum RenderCommand {
     }
   }
 
-  /// Where the files go, with their paths.
-  static func paths(_ files: [PublishedFile], _ output: String?) throws(UsageError) -> [String?] {
+  /// A file and where it goes; nil for standard output.
+  typealias Delivery = (path: String?, file: PublishedFile)
+
+  /// Where the files go. Of several, the one whose name the output has can be asked for alone.
+  static func deliveries(of files: [PublishedFile], to output: String?) throws(UsageError) -> [Delivery] {
     guard let output, output != "-" else {
-      if files.count == 1 { return [nil] }
+      if files.count == 1 { return [(nil, files[0])] }
       throw .missingOption("-o")
     }
     let isFile = PublishedFormat.allCases.contains { output.hasSuffix("." + $0.rawValue) }
-    if isFile, files.count == 1, !Folders.isFolder(output) { return [output] }
-    return files.map { FileName.join(output, $0.name) }
+    guard isFile, !Folders.isFolder(output) else {
+      return files.map { (FileName.join(output, $0.name), $0) }
+    }
+    if files.count == 1 { return [(output, files[0])] }
+    guard let named = files.first(where: { $0.name == FileName.last(of: output) }) else {
+      throw .severalFiles(output, files.map(\.name))
+    }
+    return [(output, named)]
   }
 }
 
@@ -74,8 +83,8 @@ extension Command {
     let formats = PublishedFormat.allCases.filter { format in forms.contains { $0.format == format } }
     throw UsageError.nothingToRender(formats.map(\.rawValue))
   }
-  let paths = try RenderCommand.paths(files, arguments[RenderCommand.output])
-  let written = zip(paths, files).compactMap { path, file in path.map { (file: $0, bytes: file.bytes) } }
+  let deliveries = try RenderCommand.deliveries(of: files, to: arguments[RenderCommand.output])
+  let written = deliveries.compactMap { path, file in path.map { (file: $0, bytes: file.bytes) } }
   for file in written { try engine.refuseToOverwrite(file.file) }
   if written.isEmpty {
     for file in files { try console.print(file.bytes) }

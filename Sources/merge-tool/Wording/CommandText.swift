@@ -49,7 +49,7 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   // Published forms.
   case renderSummary, renderDiscussion, renderToHelp, renderOutputHelp, renderAgencyHelp, eachAgencyHelp
   case formatsName, renderExample, renderAgencyExample, agencyWithoutTasks, nothingToRender
-  case chooseOtherForm
+  case chooseOtherForm, severalFiles, nameFolderOrFile
   // Revisions.
   case oldName, oldHelp, newName, newHelp, fieldsName, diffSummary, diffDiscussion, diffFormatHelp, fieldsHelp
   case ignoreMovesHelp, statHelp, exitCodeHelp, noExitCodeHelp, patchHelp, tableHelp, sideBySideHelp,

@@ -223,6 +223,8 @@ extension CommandText {
     case .renderAgencyExample: "the tasks of one agency as a document"
     case .agencyWithoutTasks: "“{text}” has no tasks in this plan"
     case .nothingToRender: "there is nothing to show as {names}"
+    case .severalFiles: "“{text}” is one file, but there are several"
+    case .nameFolderOrFile: "name a folder, or one of {names}"
     case .chooseOtherForm:
       "choose another format with --to; some forms need a workspace, and answers need letters"
     // Revisions.

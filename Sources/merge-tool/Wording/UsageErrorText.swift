@@ -39,6 +39,7 @@ extension UsageError {
     case .patchRefused(let error): error.sentence(in: speech)
     case .unknownAgency(let text, _): speech[.unknownAgency, ["text": text]]
     case .agencyWithoutTasks(let text, _): speech[.agencyWithoutTasks, ["text": text]]
+    case .severalFiles(let text, _): speech[.severalFiles, ["text": text]]
     case .nothingToRender(let names): speech[.nothingToRender, ["names": names.joined(separator: ", ")]]
     }
   }
@@ -63,6 +64,8 @@ extension UsageError {
     case .resolution(let error): error.remedy(in: speech)
     case .noLetters: speech[.listLetters]
     case .answerInstead: speech[.answerPoint]
+    case .severalFiles(_, let names):
+      speech[.nameFolderOrFile, ["names": names.joined(separator: ", ")]]
     case .nothingToRender: speech[.chooseOtherForm]
     case .unknownField:
       speech[.fieldsHint, ["names": RevisionComparison.fields.joined(separator: ", ")]]

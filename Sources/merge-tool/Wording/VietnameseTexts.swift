@@ -222,6 +222,8 @@ extension CommandText {
     case .renderAgencyExample: "nhiệm vụ giao một cơ quan, thành văn bản"
     case .agencyWithoutTasks: "“{text}” không có nhiệm vụ trong kế hoạch này"
     case .nothingToRender: "không có gì để xuất ra {names}"
+    case .severalFiles: "“{text}” là một tệp, nhưng có nhiều tệp phải ghi"
+    case .nameFolderOrFile: "ghi tên một thư mục, hoặc một trong các tên {names}"
     case .chooseOtherForm:
       "chọn định dạng khác bằng --to; có mẫu cần thư mục làm việc, bảng góp ý cần văn bản góp ý"
     // Revisions.
