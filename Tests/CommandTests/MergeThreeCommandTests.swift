@@ -58,9 +58,9 @@ struct MergeThreeCommandTests {
       outcome.errors == """
         merged.yaml:11:11: error: both sides changed due of “Tập huấn kỹ năng số” in different ways [conflict/open]
           help: settle it with `merge-tool resolve FILE --ours \(id)` (or --theirs, --base, --value), or edit the file
-        merged.yaml:12:15: note: before: Quý II/2025
-        merged.yaml:13:15: note: ours: Quý III/2025
-        merged.yaml:14:17: note: theirs: 30/6/2025
+        merged.yaml:12:17: note: before: Quý II/2025
+        merged.yaml:13:17: note: ours: Quý III/2025
+        merged.yaml:14:19: note: theirs: 30/6/2025
 
         """
     )
