@@ -104,12 +104,15 @@ function openFile() {
     if (!chosen) return;
     try {
       const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await chosen.arrayBuffer());
+      // So that the same file can be chosen again once it has been corrected.
+      input.value = "";
       takeFile(new DecisionFile(text), text === data.decisionsText ? data.decisionStatuses : null);
       keepDraft();
       dialog.close();
       tell(t("opened", { count: answers.file.entries.length, stale: answers.stale.length }));
       draw();
     } catch (error) {
+      input.value = "";
       replaceChildren(problem, element("p", { class: "notice bad" }, problemWords(error)));
     }
   });

@@ -140,7 +140,9 @@ function step(direction) {
 function nextOpen() {
   const start = current ? questions.indexOf(current) : -1;
   const isOpen = (question) => isRequired(question) && ["open", "stale"].includes(statusOf(question));
-  const found = questions.slice(start + 1).find(isOpen) || questions.find(isOpen);
+  // First what the list shows; when that is done, whatever is left.
+  const found = shownQuestions.find((question) => questions.indexOf(question) > start && isOpen(question))
+    || shownQuestions.find(isOpen) || questions.find(isOpen);
   if (found) location.hash = "#/" + found.route;
   else tell(t("allDone"));
 }

@@ -43,7 +43,7 @@ function matrixPicture() {
   const svg = shape("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": t("matrixTitle"), class: "picture" }, names, cells);
   return element("section", { class: "card" },
     element("h2", {}, t("matrixTitle")), element("p", { class: "faint" }, t("matrixHint")),
-    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("matrixTitle") }, svg),
+    element("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": t("matrixTitle") }, svg),
     element("ol", { class: "legend" }, plans.map((plan, index) => element("li", {}, element("b", {}, "KH" + (index + 1)), " ", saidBriefly(plan.title)))),
     numbersBelow(t("matrixTitle"), [t("plan"), ...plans.map((plan, index) => "KH" + (index + 1))],
       plans.map((plan, row) => ["KH" + (row + 1), ...plans.map((other, column) => number(counts[Math.min(row, column)][Math.max(row, column)]))])));
@@ -78,7 +78,7 @@ function loadPicture() {
   });
   const caption = t("loadTitle");
   return element("section", { class: "card" }, element("h2", {}, caption), element("p", { class: "faint" }, t("loadHint")),
-    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+    element("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": caption },
       picture(caption, left + CELL * 12 + 4, top + height * shown.length + 4, months, lines)),
     numbersBelow(caption, [t("agency"), ...Array.from({ length: 12 }, (none, month) => number(month + 1)), t("standing"), t("otherYear"), t("undated")],
       rows.map((row) => [saidBriefly(row.agency), ...row.months.map((count) => number(count)), number(row.standing), number(row.elsewhere), number(row.undated)])));
@@ -110,7 +110,7 @@ function timelinePicture() {
   });
   const caption = t("timelineTitle", { year });
   return element("section", { class: "card" }, element("h2", {}, caption), element("p", { class: "faint" }, t("timelineHint")),
-    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+    element("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": caption },
       picture(caption, left + width * 12 + 6, height, shape("line", { x1: left, y1: 160, x2: left + width * 12, y2: 160, class: "axis" }), bars)),
     element("details", {}, element("summary", {}, t("asTable")),
       table(caption, [t("month"), t("tasks")], months.map((tasks, month) => [number(month + 1), number(tasks.length)]))));
