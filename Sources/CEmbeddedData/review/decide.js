@@ -38,17 +38,21 @@ function routeOfPair(a, b) {
 /** Why it was decided: must be given where the engine sees it otherwise. */
 function reasonField(key, answer) {
   const area = element("textarea", { rows: 2, value: answer.why, "data-key": "reason-" + key, "aria-required": "true", "aria-invalid": needsReason(answer) ? "true" : null });
-  const hint = element("p", { class: "hint", id: freshIdentifier() }, needsReason(answer) ? t("reasonNeeded") : t("signedBy", { by: answer.by || t("nobodyYet"), when: dayWords(answer.when) || "–" }));
+  const hint = element("p", { class: "hint", id: freshIdentifier() }, needsReason(answer) ? t("reasonNeeded") : signatureWords(answer));
   area.setAttribute("aria-describedby", hint.id);
   area.addEventListener("input", () => {
     reword(key, area.value);
     const isMissing = area.value.trim() === "";
     if (isMissing) area.setAttribute("aria-invalid", "true");
     else area.removeAttribute("aria-invalid");
-    hint.textContent = isMissing ? t("reasonNeeded") : t("signedBy", { by: answers.by || t("nobodyYet"), when: dayWords(answers.when) || "–" });
+    hint.textContent = isMissing ? t("reasonNeeded") : signatureWords(answers);
     drawSaving();
   });
   return [labelled(t("reason"), area), hint];
+}
+
+function signatureWords({ by, when }) {
+  return by && when ? t("signedBy", { by, when: dayWords(when) }) : t("nobodyYet");
 }
 
 function acceptView(finding) {

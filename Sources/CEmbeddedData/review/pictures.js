@@ -4,7 +4,7 @@ const CELL = 34;
 
 function picture(title, width, height, ...children) {
   const name = freshIdentifier();
-  return shape("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-labelledby": name, class: "picture" },
+  return shape("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-labelledby": name, class: "picture broad" },
     shape("title", { id: name }, title), children);
 }
 

@@ -132,7 +132,7 @@ extension ReviewLabel {
     case .reasonSide: "As in {plan}."
     case .reasonUnited: "All of them together."
     case .signedBy: "Decided by {by} on {when}."
-    case .nobodyYet: "(asked when saving)"
+    case .nobodyYet: "Who decided, and when, is asked when saving."
     case .recorded: "Recorded: {verdict}."
     case .cleared: "Decision taken back."
     case .accepted: "Recorded: accepted."

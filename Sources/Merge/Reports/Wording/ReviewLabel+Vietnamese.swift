@@ -133,7 +133,7 @@ extension ReviewLabel {
     case .reasonSide: "Lấy theo {plan}."
     case .reasonUnited: "Lấy tất cả các bên."
     case .signedBy: "Người quyết định: {by}; ngày {when}."
-    case .nobodyYet: "(ghi khi lưu)"
+    case .nobodyYet: "Người và ngày quyết định được ghi khi lưu."
     case .recorded: "Đã ghi: {verdict}."
     case .cleared: "Đã bỏ quyết định."
     case .accepted: "Đã ghi: giữ nguyên."
