@@ -27,10 +27,10 @@ extension AlignmentBuilder {
   }
 
   private mutating func split(_ division: RevisionAlignment.Division) {
-    guard division.parts.allSatisfy({ isFree(new: $0) || alignment.partner(ofNew: $0) == division.whole })
-    else {
-      return
+    let isOpen = division.parts.allSatisfy {
+      isFree(new: $0) || alignment.partner(ofNew: $0) == division.whole
     }
+    guard isOpen, !isDivided(old: [division.whole], new: division.parts) else { return }
     let parts = led(division.parts) { new.items[$0].identity == old.items[division.whole].identity }
     if let partner = alignment.partner(ofOld: division.whole) { unlink(division.whole, partner) }
     link(division.whole, parts[0])
@@ -41,11 +41,17 @@ extension AlignmentBuilder {
     let isOpen = division.parts.allSatisfy {
       isFree(old: $0) || alignment.partner(ofOld: $0) == division.whole
     }
-    guard isOpen else { return }
+    guard isOpen, !isDivided(old: division.parts, new: [division.whole]) else { return }
     let parts = led(division.parts) { old.items[$0].identity == new.items[division.whole].identity }
     if let partner = alignment.partner(ofNew: division.whole) { unlink(partner, division.whole) }
     link(parts[0], division.whole)
     addJoin(RevisionAlignment.Division(whole: division.whole, parts: parts))
+  }
+
+  /// Whether any of some items is in a split or join already: an item is told once.
+  private func isDivided(old olds: [Int], new news: [Int]) -> Bool {
+    alignment.splits.contains { olds.contains($0.whole) || $0.parts.contains(where: news.contains) }
+      || alignment.joins.contains { news.contains($0.whole) || $0.parts.contains(where: olds.contains) }
   }
 
   /// The parts with the one first that has kept the id of the whole.
@@ -70,39 +76,55 @@ extension AlignmentBuilder {
     var reader = ItemWordReader()
     let wholes = edited + lone
     let wholeWords = wholes.map { reader.read($0, of: whole) }
-    let keptWords = kept.map { reader.read($0, of: other) }
+    // What stays in the partner is no part of what went into the others.
+    let gone = wholes.indices.map { position in
+      guard position < kept.count else { return wholeWords[position].words }
+      return Self.difference(wholeWords[position].words, reader.read(kept[position], of: other).words)
+    }
     let words = SimilarItems(old: parts.map { reader.read($0, of: other) }, new: wholeWords)
-    var pieces: [[Int]] = wholes.map { _ in [] }
+    var pieces: [[Piece]] = wholes.map { _ in [] }
     for position in parts.indices {
       let part = words.oldWords[position].words
       guard part.count >= 3 else { continue }
-      let weight = words.weight(part)
-      let homes = words.candidates(for: position).map {
-        ($0, words.shared(part, wholeWords[$0].words) / weight)
+      let homes = words.candidates(for: position).map { home in
+        let isNamed = other.items[parts[position]].identity == whole.items[wholes[home]].identity
+        let share = words.shared(part, gone[home]) / words.weight(part)
+        return (home: home, piece: Piece(position: position, share: share, least: isNamed ? 0.4 : 0.6))
       }
-      let best = homes.filter { $0.1 >= 0.7 && part.count < wholeWords[$0.0].words.count }
-        .max { ($0.1, $1.0) < ($1.1, $0.0) }
-      if let home = best?.0 { pieces[home].append(parts[position]) }
+      let best = homes.filter { $0.piece.share >= $0.piece.least }
+        .max { ($0.piece.share, $1.home) < ($1.piece.share, $0.home) }
+      if let best { pieces[best.home].append(best.piece) }
     }
     var result: [RevisionAlignment.Division] = []
     for (position, found) in pieces.enumerated() where !found.isEmpty {
       let own = position < kept.count ? [kept[position]] : []
-      guard own.count + found.count > 1 else { continue }
-      var covered = found.flatMap { reader.read($0, of: other).words }
-      // What stays in the first part is no part of what went into the others.
-      if position < kept.count {
-        let gone = Self.difference(wholeWords[position].words, keptWords[position].words)
-        let taken = found.flatMap { reader.read($0, of: other).words }.sorted()
-        guard words.shared(gone, taken) >= 0.5 * words.weight(gone), words.weight(gone) > 0 else { continue }
-        guard words.shared(gone, taken) >= 0.4 * words.weight(taken) else { continue }
-        covered += keptWords[position].words
-      }
-      covered.sort()
-      let all = wholeWords[position].words
-      guard words.shared(all, covered) >= 0.7 * words.weight(all) else { continue }
-      result.append(RevisionAlignment.Division(whole: wholes[position], parts: own + found))
+      let taken = Self.covering(gone[position], found, words)
+      guard !taken.isEmpty, own.count + taken.count > 1 else { continue }
+      result.append(RevisionAlignment.Division(whole: wholes[position], parts: own + taken.map { parts[$0] }))
     }
     return result
+  }
+
+  /// An item that most words of are in what went from another.
+  private struct Piece {
+    var position: Int
+    var share: Float
+    /// How much of it must be there: less for one that has kept the id.
+    var least: Float
+  }
+
+  /// The pieces, in their order, that together make up most of some words, each with words of its own; none where they
+  /// do not.
+  private static func covering(_ gone: [UInt64], _ pieces: [Piece], _ words: SimilarItems) -> [Int] {
+    var rest = gone
+    var taken: [Int] = []
+    for piece in pieces.sorted(by: { ($1.share, $0.position) < ($0.share, $1.position) }) {
+      let part = words.oldWords[piece.position].words
+      guard words.shared(part, rest) >= piece.least * words.weight(part) else { continue }
+      rest = difference(rest, part)
+      taken.append(piece.position)
+    }
+    return words.weight(rest) <= 0.5 * words.weight(gone) ? taken.sorted() : []
   }
 
   /// What one sorted list has more of than another.

@@ -88,7 +88,7 @@ extension AlignmentBuilder {
     let (oldItem, newItem) = (old.items[oldIndex], new.items[newIndex])
     let isNamed = oldItem.identity != 0 && oldItem.identity == newItem.identity
     let isInPlace = neighbour(of: oldIndex) == newIndex
-    let bonus = (isNamed ? 0.15 * trust : 0) + (isInPlace ? 0.1 : 0)
+    let bonus = (isNamed ? 0.25 * trust : 0) + (isInPlace ? 0.1 : 0)
     let hasIdentity = oldItem.kind != .paragraph
     let least: Float =
       isNamed ? (isInPlace ? 0.2 : 0.35 - 0.1 * trust) : hasIdentity ? 0.55 + 0.1 * trust : 0.5

@@ -74,7 +74,9 @@ struct FieldComparison {
       return wording.meaning(old, new)
     }
     switch after.relation(to: before) {
-    case .same, .compatible: return .form
+    case .same: return .form
+    // Work all year round and work due in the year get along, yet who writes one for the other changes the plan.
+    case .compatible: return (before.recurrence == nil) == (after.recurrence == nil) ? .form : .otherKind
     case .within: return .narrowed
     case .contains: return .widened
     case .earlier: return .earlier

@@ -11,6 +11,7 @@ struct ChangeMeaningTests {
     ("due", "Quý I/2025", "Quý III/2025", .later),
     ("due", "Quý IV/2025", "Quý II/2025", .earlier),
     ("due", "Quý II/2025", "trước ngày 30/6/2025", .form),
+    ("due", "Năm 2025", "Thường xuyên", .otherKind),
     ("due", "Hằng tháng", "Hằng quý", .otherCycle),
     ("due", "Hằng tháng", "Quý II/2025", .otherKind),
     ("lead", "Sở TT&TT", "Sở Thông tin và Truyền thông", .alias),

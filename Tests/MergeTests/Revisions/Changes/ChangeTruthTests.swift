@@ -7,8 +7,10 @@ struct ChangeTruthTests {
   @Test("what is reported is exactly what was edited", arguments: 0..<6)
   func exact(seed: Int) throws {
     var sample = CorpusRevision(tasks: 1000, seed: UInt64(seed))
-    sample.edit(30)
-    #expect(try Self.reported(sample) == Set(sample.edits))
+    sample.edit(120)
+    let reported = try Self.reported(sample)
+    #expect(reported.subtracting(sample.edits) == [])
+    #expect(Set(sample.edits).subtracting(reported) == [])
     #expect(try Self.comparison(sample).changes.count == sample.edits.count)
   }
 
