@@ -6,15 +6,23 @@ import Testing
 /// What holds of every publication, shown on the sample workspace and on generated plans.
 @Suite("Laws of publications")
 struct PublicationLawsTests {
-  private func publications() throws -> [Publication] {
+  /// The sample workspace and generated plans as the engine gets them: written to files and read back.
+  private static let all = Result {
     var all = [try #require(PublishedPlans2025.publication)]
+    let reference = ReferenceData.embedded()
     for seed in UInt64(1)...12 {
       var generator = GeneratedPlans(seed: seed)
-      let workspace = Workspace(generator.plans(count: 3), reference: ReferenceData.embedded())
+      let plans = try generator.plans(count: 3).map { plan in
+        let document = try YAMLReader().read(Array(PlanEncoder().encode(plan).utf8), file: plan.file)
+        return try #require(PlanDecoder(agencies: reference.directory).decode(document).plan)
+      }
+      let workspace = Workspace(plans, reference: reference)
       all.append(try #require(PublishedPlans2025.publication(of: workspace, in: Wording(.vietnamese))))
     }
     return all
   }
+
+  private func publications() throws -> [Publication] { try Self.all.get() }
 
   @Test("every task stands in the table once, in the order of its number, below the heading of its section")
   func rows() throws {
