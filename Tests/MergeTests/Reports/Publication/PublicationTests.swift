@@ -110,7 +110,10 @@ struct PublicationTests {
     #expect(all.isCollective)
     #expect(all.supports == [3])
     #expect(publication.extract(named: "công ty lạ", in: directory)?.leads == [1])
-    #expect(publication.extract(named: "Sở Công Thương", in: directory) == nil)
+    let member = try #require(publication.extract(named: "Sở Công Thương", in: directory))
+    #expect(member.leads + member.supports == [])
+    #expect(member.shared == [3])
+    #expect(publication.extract(named: "công ty khác", in: directory) == nil)
   }
 
   @Test("narrowed to an agency, numbers and headings stay those of the plan")
