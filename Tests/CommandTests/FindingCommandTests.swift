@@ -134,10 +134,26 @@ struct FindingCommandTests {
     }
   }
 
+  /// What the examples of the help work on: two drafts, three versions, and a merged one with its conflict.
+  private func writeRevisions() throws {
+    let base = try sample.folder.text("plans/2025/e-service.yaml")
+    func due(_ text: String) -> String {
+      base.replacing("due: Quý IV/2025", with: "due: " + text, maxReplacements: 1)
+    }
+    let open = "{conflict: due-77b0c2d1, base: Quý IV/2025, ours: Quý II/2025, theirs: Quý III/2025}"
+    let files = [
+      "draft-1": base, "draft-2": due("Quý II/2025"), "base": base, "ours": due("Quý II/2025"),
+      "theirs": due("Quý III/2025"), "merged": due(open),
+    ]
+    for (name, text) in files { try sample.folder.write(text, to: name + ".yaml") }
+  }
+
   @Test("every example of the help runs")
   func examples() throws {
+    _ = try sample.tool.shell("git init --quiet")
     for command in MergeTool.commands {
       for example in command.examples {
+        try writeRevisions()
         let outcome = try sample.tool.shell(example.line)
         #expect(outcome.status < 2, "\(example.line)\n\(outcome.errors)")
       }

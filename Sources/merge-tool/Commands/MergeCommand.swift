@@ -100,7 +100,7 @@ private struct MergePaths {
   mutating func publish(_ result: Engine.Result, _ engine: Engine, in wording: Wording) throws {
     guard let folder else { return }
     let publication = engine.publication(of: result, in: wording)
-    published = try engine.publishedForms.flatMap { try $0.files(of: publication) }
+    published = try engine.files(of: engine.publishedForms, publication, result)
     for file in published { try engine.refuseToOverwrite(Self.join(folder, file.name)) }
   }
 
