@@ -1,16 +1,16 @@
 /// Pairs of an alignment that a merge does not rely on.
 ///
 /// Where one side removed an item and added another, the two can look like one that was edited: for their words, or
-/// because the new one took over the id. They are two if the other side added the very same new one, and if next to
-/// nothing of the heading stayed. To take an edited item for a new one loses nothing: its old words are then deleted,
-/// which is told wherever the other side still needs them.
+/// because the new one took over the id. They are two if the other side added the very same new one, and if less than
+/// three fifths of the heading's words stayed. To take an edited item for a new one loses nothing: its old words are
+/// then deleted, which is told wherever the other side still needs them.
 struct DoubtfulPairs {
   /// By index in the outline of ours and of theirs: items to be taken for new.
   let ours: Set<Int>
   let theirs: Set<Int>
 
   /// The share of words that two headings of one item have in common at least.
-  private static let leastLikeness = 0.34
+  private static let leastLikeness = 0.6
 
   init(_ versions: MergeVersions) {
     ours = Self.doubtful(.ours, versions)
