@@ -40,6 +40,8 @@ class AccessibilityTests(BrowserTest):
             page.wait_for_selector("dialog")
             yield "dialog of " + key
             page.keyboard.press("Escape")
+            # A key that comes while a dialog still closes belongs to the dialog.
+            page.wait_for_selector("dialog", state="detached")
         page.locator("[data-key=open]").click()
         yield "dialog of opening"
         page.keyboard.press("Escape")
