@@ -11,8 +11,11 @@ public struct MergeSoak: Sendable {
     public var falseConflicts = 0
     /// Merges in which anything is lost, doubled, resurrected or altered, or a conflict is not told.
     public var wrong = 0
-    /// The first few that are not exact, for people to read.
-    public var examples: [String] = []
+    /// The first few that are not exact, for people to read: the wrong ones, and those that ask too much.
+    public var wrongOnes: [String] = []
+    public var cautiousOnes: [String] = []
+
+    public var examples: [String] { wrongOnes + cautiousOnes }
 
     public init() {}
 
@@ -21,7 +24,8 @@ public struct MergeSoak: Sendable {
       conflicts += other.conflicts
       falseConflicts += other.falseConflicts
       wrong += other.wrong
-      examples = Array((examples + other.examples).prefix(6))
+      wrongOnes = Array((wrongOnes + other.wrongOnes).prefix(6))
+      cautiousOnes = Array((cautiousOnes + other.cautiousOnes).prefix(2))
     }
   }
 
@@ -41,20 +45,22 @@ public struct MergeSoak: Sendable {
         theirs: (Array(versions.theirs.text.utf8), "theirs.yaml")
       )
       tally.merges += 1
-      guard let found = try MergedTasks.read(result.bytes) else {
+      guard let found = try MergedItems(result.bytes) else {
         tally.wrong += 1
-        tally.examples.append("seed \(seed): the result is no plan")
+        tally.wrongOnes.append("seed \(seed): the result is no plan")
         continue
       }
       let verdict = MergeVerdict(versions, found)
       tally.conflicts += verdict.expectedConflicts
       if verdict.isExact { continue }
+      let example = "seed \(seed)\n\(verdict.description)"
       if verdict.isCautious {
         tally.falseConflicts += verdict.foundConflicts - verdict.expectedConflicts
+        if tally.cautiousOnes.count < 2 { tally.cautiousOnes.append(example) }
       } else {
         tally.wrong += 1
+        if tally.wrongOnes.count < 6 { tally.wrongOnes.append(example) }
       }
-      if tally.examples.count < 6 { tally.examples.append("seed \(seed)\n\(verdict.description)") }
     }
     return tally
   }

@@ -6,48 +6,87 @@ public struct MergeVerdict: Sendable {
   public private(set) var missing: [CorpusMergeTruth.Task] = []
   /// Tasks that are there and must not.
   public private(set) var unexpected: [CorpusMergeTruth.Task]
+  /// The same for headings.
+  public private(set) var missingSections: [CorpusMergeTruth.Section] = []
+  public private(set) var unexpectedSections: [CorpusMergeTruth.Section]
+  /// Headings whose tasks stand in another order than the only side gave them that changed it.
+  public private(set) var disorders = 0
   public private(set) var expectedConflicts = 0
   public private(set) var foundConflicts = 0
 
-  public init(_ merge: CorpusMerge, _ found: [CorpusMergeTruth.Task]) {
-    let expected = CorpusMergeTruth(merge).tasks
-    expectedConflicts = expected.reduce(0) { $0 + $1.conflicts }
-    foundConflicts = found.reduce(0) { $0 + $1.conflicts }
-    unexpected = found
-    for task in expected {
-      if let index = unexpected.firstIndex(of: task) {
-        unexpected.remove(at: index)
+  public init(_ merge: CorpusMerge, _ found: MergedItems) {
+    let truth = CorpusMergeTruth(merge)
+    expectedConflicts = truth.conflicts
+    foundConflicts = found.conflicts
+    unexpected = found.tasks
+    var places: [Int?] = []
+    var free = Array(found.tasks.enumerated())
+    for task in truth.tasks {
+      let index = free.firstIndex { $0.element == task }
+      places.append(index.map { free.remove(at: $0).offset })
+      if places.last == .some(nil) { missing.append(task) }
+    }
+    unexpected = free.map(\.element)
+    unexpectedSections = found.sections
+    for section in truth.sections {
+      if let index = unexpectedSections.firstIndex(of: section) {
+        unexpectedSections.remove(at: index)
       } else {
-        missing.append(task)
+        missingSections.append(section)
       }
+    }
+    disorders = truth.orders.count { order in
+      let found = order.compactMap { places[$0] }
+      return found.count == order.count && found != found.sorted()
     }
   }
 
   /// Whether the result is the truth to the last word.
-  public var isExact: Bool { missing.isEmpty && unexpected.isEmpty }
+  public var isExact: Bool {
+    missing.isEmpty && unexpected.isEmpty && missingSections.isEmpty && unexpectedSections.isEmpty
+      && disorders == 0
+  }
 
   /// Whether all that is wrong is that people are asked more than they had to be: every version of every word is there.
   public var isCautious: Bool {
-    guard !isExact, foundConflicts > expectedConflicts else { return false }
-    let said = Set(unexpected.flatMap(\.words))
+    guard !isExact, foundConflicts > expectedConflicts, disorders == 0 else { return false }
+    let said = Set(unexpected.flatMap(\.words) + unexpectedSections.flatMap(\.words))
     return missing.allSatisfy { $0.words.allSatisfy(said.contains) }
+      && missingSections.allSatisfy { $0.words.allSatisfy(said.contains) }
   }
 
-  /// The tasks that differ, for people to read.
+  /// What differs, for people to read.
   public var description: String {
-    let lines = missing.map { "  missing    \($0.line)" } + unexpected.map { "  unexpected \($0.line)" }
-    return lines.joined(separator: "\n")
+    let tasks = missing.map { "  missing    \($0.line)" } + unexpected.map { "  unexpected \($0.line)" }
+    let sections =
+      missingSections.map { "  missing    \($0.number) [\($0.mark)] \($0.title)" }
+      + unexpectedSections.map { "  unexpected \($0.number) [\($0.mark)] \($0.title)" }
+    return (tasks + sections + (disorders > 0 ? ["  \(disorders) headings in another order"] : []))
+      .joined(separator: "\n")
+  }
+}
+
+extension CorpusMergeTruth {
+  /// How many decisions are left to people.
+  fileprivate var conflicts: Int {
+    tasks.reduce(0) { $0 + $1.conflicts } + sections.reduce(0) { $0 + $1.conflicts }
   }
 }
 
 extension CorpusMergeTruth.Task {
   /// Every word that any version of the task says.
-  fileprivate var words: [Substring] {
-    fields.values.flatMap { $0.description.split { " <|>".contains($0) } }
-  }
+  fileprivate var words: [Substring] { fields.values.flatMap(\.words) }
 
   fileprivate var line: String {
     let values = fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     return "\(section) [\(mark)] " + values.joined(separator: "; ")
   }
+}
+
+extension CorpusMergeTruth.Section {
+  fileprivate var words: [Substring] { title.words }
+}
+
+extension CorpusMergeTruth.Value {
+  fileprivate var words: [Substring] { description.split { " \n<|>".contains($0) } }
 }

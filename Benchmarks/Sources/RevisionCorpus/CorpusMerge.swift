@@ -84,7 +84,7 @@ public struct CorpusMerge: Sendable {
 
   /// Puts other words in the place of some, none of them the first.
   private mutating func rewrite(_ text: inout String, _ count: Int) {
-    var words = text.split(separator: " ").map(String.init)
+    var words = CorpusCompounds.words(of: text)
     for _ in 0..<count {
       words[1 + builder.random.below(words.count - 1)] = builder.random.pick(CorpusWords.replacements)
     }

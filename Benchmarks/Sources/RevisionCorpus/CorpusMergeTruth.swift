@@ -35,6 +35,9 @@ public struct CorpusMergeTruth: Sendable {
   }
 
   public private(set) var tasks: [Task] = []
+  public private(set) var sections: [Section] = []
+  /// The order of the tasks under a heading, by their places in `tasks`, where it is known.
+  public private(set) var orders: [[Int]] = []
 
   private struct Version {
     var task: CorpusTask
@@ -45,9 +48,17 @@ public struct CorpusMergeTruth: Sendable {
     let versions = [merge.base, merge.ours, merge.theirs].map(Self.versions)
     var keys = merge.base.tasks.map(\.key)
     for task in merge.ours.tasks + merge.theirs.tasks where !keys.contains(task.key) { keys.append(task.key) }
+    var places: [Int: Int] = [:]
+    var kept: [Int: Task] = [:]
     for key in keys {
-      if let task = Self.task(versions[0][key], versions[1][key], versions[2][key]) { tasks.append(task) }
+      guard let task = Self.task(versions[0][key], versions[1][key], versions[2][key]) else { continue }
+      places[key] = tasks.count
+      kept[key] = task
+      tasks.append(task)
     }
+    sections = Self.sections(merge, holding: tasks)
+    let orders = Self.orders(merge, kept)
+    self.orders = merge.base.sections.compactMap { orders[$0.number]?.compactMap { places[$0] } }
   }
 
   private static func versions(_ plan: CorpusPlan) -> [Int: Version] {
@@ -98,7 +109,7 @@ public struct CorpusMergeTruth: Sendable {
     ]
   }
 
-  private static func value(_ base: Value?, _ ours: Value, _ theirs: Value, isText: Bool) -> Value {
+  static func value(_ base: Value?, _ ours: Value, _ theirs: Value, isText: Bool) -> Value {
     if ours == theirs || base == theirs { return ours }
     if base == ours { return theirs }
     if case .set(let before)? = base, case .set(let mine) = ours, case .set(let others) = theirs {
@@ -120,22 +131,9 @@ public struct CorpusMergeTruth: Sendable {
     return united.isEmpty ? nil : united.sorted()
   }
 
-  /// The words of a text; those of two syllables that edits put in are one.
-  private static func units(_ text: String) -> [String] {
-    var units: [String] = []
-    for syllable in text.split(separator: " ").map(String.init) {
-      if let last = units.last, CorpusWords.replacements.contains(last + " " + syllable) {
-        units[units.count - 1] += " " + syllable
-      } else {
-        units.append(syllable)
-      }
-    }
-    return units
-  }
-
   /// Words at different places, with one between them that nobody changed.
   private static func words(_ base: String, _ ours: String, _ theirs: String) -> String? {
-    let texts = [base, ours, theirs].map(units)
+    let texts = [base, ours, theirs].map(CorpusCompounds.words)
     guard texts[1].count == texts[0].count, texts[2].count == texts[0].count else { return nil }
     var result = texts[0]
     var changed: [(side: Int, index: Int)] = []

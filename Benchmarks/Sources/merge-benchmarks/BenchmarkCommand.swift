@@ -9,8 +9,9 @@ enum BenchmarkCommand {
         overlaps in made-up plans of so many tasks (10000 and 100000): time, peak memory, candidates per text, their
         recall of known pairs and of near pairs (against every pair, on a sample), precision, recall and F1 of groups
     merge-benchmarks revisions [TASKS...] [--rounds N]
-        comparisons of made-up revisions (1000, 10000 and 100000 tasks, 1 % edited): time and memory beside bare loops over
-        libyaml's events on two threads, reported changes beside true ones, and git diff --histogram
+        comparisons and three-way merges of made-up revisions (1000, 10000 and 100000 tasks, 1 % edited): time and memory
+        beside bare loops over libyaml's events on two threads, reported changes beside true ones, git diff --histogram
+        and git merge-file
     merge-benchmarks soak [--merges N] [--from SEED]
         random three-way merges of made-up plans (200000), each held against what it must come to
     merge-benchmarks corpus FOLDER [--tasks N] [--seed N]
@@ -36,9 +37,9 @@ enum BenchmarkCommand {
         tasks: counts.isEmpty ? [1000, 10_000, 100_000] : counts,
         rounds: number(after: "--rounds", in: arguments) ?? 3
       ).run()
-    case "compare" where arguments.count == 4:
-      // A child of `revisions`: does one work to two files.
-      return RevisionBenchmark.measure(arguments[1], Array(arguments[2...]))
+    case "revision-work" where arguments.count == 5:
+      // A child of `revisions`: does one work to versions of a plan.
+      return RevisionWork.measure(arguments[1], Array(arguments[2...]))
     case "scale-of" where arguments.count == 2:
       // A child of `scale`: measures one folder.
       return attempt { try ScaleBenchmark.measure(arguments[1]) }

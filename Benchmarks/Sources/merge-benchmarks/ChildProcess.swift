@@ -7,6 +7,8 @@
 /// What one run of a child process cost.
 struct Measurement {
   var nanoseconds: Int
+  /// Of all its threads, from start to end.
+  var processorNanoseconds: Int
   /// The most memory the process ever held.
   var peakBytes: Int
 }
@@ -29,8 +31,13 @@ func measureInChild(_ arguments: [String]) -> Measurement? {
   var usage = rusage()
   guard wait4(child, &status, 0, &usage) == child, status == 0, count > 0 else { return nil }
   let text = String(decoding: buffer[..<count], as: UTF8.self)
-  guard let nanoseconds = Int(text.prefix { $0.isNumber }) else { return nil }
-  return Measurement(nanoseconds: nanoseconds, peakBytes: Int(usage.ru_maxrss) * 1024)
+  guard let elapsed = Int(text.prefix { $0.isNumber }) else { return nil }
+  func nanoseconds(_ time: timeval) -> Int { Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_usec) * 1000 }
+  return Measurement(
+    nanoseconds: elapsed,
+    processorNanoseconds: nanoseconds(usage.ru_utime) + nanoseconds(usage.ru_stime),
+    peakBytes: Int(usage.ru_maxrss) * 1024
+  )
 }
 
 private func spawn(_ program: String, _ arguments: [String], output: Int32) -> pid_t? {

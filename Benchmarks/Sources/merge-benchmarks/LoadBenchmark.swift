@@ -19,7 +19,7 @@ struct LoadBenchmark {
       return 2
     }
     print(
-      "plan of \(tasks) tasks, \(decimal(Double(size) / 1e6, 1)) MB; median processor time of \(rounds) rounds"
+      "plan of \(tasks) tasks, \(Figures.decimal(Double(size) / 1e6, 1)) MB; median processor time of \(rounds) rounds"
     )
     var results: [[Measurement]] = Workload.allCases.map { _ in [] }
     for _ in 0..<rounds {
@@ -44,12 +44,12 @@ struct LoadBenchmark {
       let slowness = Double(time) / Double(floor)
       let bulk = Double(memory) / Double(size)
       var line = workload.title + String(repeating: " ", count: max(0, 34 - workload.title.count))
-      line += "\(decimal(Double(time) / 1e6, 0)) ms, \(decimal(slowness, 2))x the bare loop; "
-      line += "\(decimal(Double(memory) / 1e6, 0)) MB, \(decimal(bulk, 2))x the file"
+      line += "\(Figures.decimal(Double(time) / 1e6, 0)) ms, \(Figures.decimal(slowness, 2))x the bare loop; "
+      line += "\(Figures.decimal(Double(memory) / 1e6, 0)) MB, \(Figures.decimal(bulk, 2))x the file"
       if let limits = workload.limits {
         let isWithin = slowness <= limits.time && bulk <= limits.memory
         isWithinLimits = isWithinLimits && isWithin
-        line += " (limits \(decimal(limits.time, 0))x and \(decimal(limits.memory, 0))x: "
+        line += " (limits \(Figures.decimal(limits.time, 0))x and \(Figures.decimal(limits.memory, 0))x: "
         line += isWithin ? "kept)" : "EXCEEDED)"
       }
       print(line)
@@ -60,14 +60,5 @@ struct LoadBenchmark {
   private func median(_ values: [Int]) -> Int {
     let sorted = values.sorted()
     return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
-  }
-
-  private func decimal(_ value: Double, _ digits: Int) -> String {
-    var scale = 1
-    for _ in 0..<digits { scale *= 10 }
-    let units = Int((value * Double(scale)).rounded())
-    if digits == 0 { return "\(units)" }
-    let fraction = String(units % scale)
-    return "\(units / scale).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
   }
 }

@@ -7,7 +7,7 @@ struct MergeOracleTests {
   func oracle() async throws {
     let tally = try await withThrowingTaskGroup(of: MergeSoak.Tally.self) { group in
       for part in UInt64(0)..<10 {
-        group.addTask { try MergeSoak(tasks: 4, edits: 2).run(part * 500..<(part + 1) * 500) }
+        group.addTask { try MergeSoak(tasks: 3, edits: 2).run(part * 500..<(part + 1) * 500) }
       }
       var all = MergeSoak.Tally()
       for try await tally in group { all.add(tally) }
