@@ -2,18 +2,11 @@
 /// difference, and what belongs together in Vietnamese is one word, though it is written in several syllables.
 struct WordingComparison {
   private var normalizer: Normalizer
-  private var compounds = PhraseTrie()
+  private let compounds: CompoundWords
 
   init(_ reference: ReferenceData) {
     normalizer = Normalizer(directory: reference.directory, glossary: reference.glossary)
-    let glossary = reference.glossary
-    var phrases = glossary.concepts.flatMap(\.words) + glossary.synonyms.flatMap(\.self)
-    phrases += glossary.levels.flatMap { [$0.local, $0.central] } + glossary.abbreviations.flatMap(\.long)
-    phrases += glossary.vague.map(\.term) + VietnameseCompounds.words
-    for phrase in phrases {
-      let words = normalizer.phrase(phrase, layers: Self.layers)
-      if words.count > 1 { compounds.insert(words, value: 0) }
-    }
+    compounds = CompoundWords(reference)
   }
 
   private static let layers: NormalizationLayers = [.abbreviations, .agencies]
@@ -54,13 +47,14 @@ struct WordingComparison {
   private mutating func units(of text: String) -> [Unit] {
     let tokens = normalizer.normalize(text, layers: Self.layers).tokens
     let ids = tokens.map(\.id)
+    let syllables = ids.map { normalizer.vocabulary.text(of: $0)[...] }
     var units: [Unit] = []
     var index = 0
     while index < tokens.count {
       var end = index + 1
       var limit = end
       while limit < tokens.count, tokens[limit].gap == .none { limit += 1 }
-      if let match = compounds.longestMatch(in: ids, from: index, to: limit) { end = index + match.length }
+      end = index + compounds.length(at: index, of: syllables, upTo: limit)
       // Words that stand for one stretch of the original stay together.
       while end < tokens.count, tokens[end].range.lowerBound < tokens[end - 1].range.upperBound { end += 1 }
       let range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound

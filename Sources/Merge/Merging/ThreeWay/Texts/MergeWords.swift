@@ -13,9 +13,10 @@ struct MergeWords {
   init(_ text: String, _ compounds: CompoundWords) {
     let syllables = Self.syllables(of: text)
     let folded = syllables.map { VietnameseLetters.folded($0.text, [.tonePlacement]) }
+    let standard = syllables.map { VietnameseLetters.folded($0.text, .standard)[...] }
     var index = 0
     while index < syllables.count {
-      let length = max(1, compounds.length(at: index, of: folded))
+      let length = compounds.length(at: index, of: standard)
       var word = syllables[index]
       for next in syllables[index + 1..<index + length] { word.text += next.gap + next.text }
       list.append(word)
