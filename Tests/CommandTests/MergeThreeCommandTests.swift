@@ -176,4 +176,28 @@ struct MergeThreeCommandTests {
       unknown.errors.hasPrefix("merge-tool: error: there is no open conflict “due-00000000” in the file\n")
     )
   }
+
+  @Test(
+    "a file with open conflicts is no draft yet: merging plans refuses it with the places, and writes nothing"
+  )
+  func unresolved() throws {
+    let folder = try folder(ours: conflicting.0, theirs: conflicting.1)
+    let tool = Tool(in: folder.url)
+    _ = try tool.run("merge3", "base.yaml", "ours.yaml", "theirs.yaml", "-o", "merged.yaml")
+    let id = try #require(try folder.text("merged.yaml").firstMatch(of: /conflict: (due-[0-9a-f]{8})/)?.1)
+    let before = try folder.contents()
+    let outcome = try tool.run("merge", "merged.yaml", "-o", "out")
+    #expect(
+      outcome
+        == Tool.Outcome(
+          status: 2,
+          errors: """
+            merged.yaml:11:11: error: due of “Tập huấn kỹ năng số” is still to be decided: “Quý III/2025”, “30/6/2025” [conflict/open]
+              help: settle it with `merge-tool resolve FILE --ours \(id)` (or --theirs, --base, --value), or edit the file
+
+            """
+        )
+    )
+    #expect(try folder.contents() == before)
+  }
 }

@@ -72,6 +72,7 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
   case badVerdict = "judge/bad-verdict"
   // Three-way merges.
   case mergeRenumbered = "merge/renumbered"
+  case mergeComment = "merge/comment"
   // Proof.
   case lostItem = "verify/lost"
   case doubledItem = "verify/doubled"
@@ -94,7 +95,7 @@ public enum FindingCode: String, Hashable, CaseIterable, Sendable {
       .noLead, .severalLeads, .staleDecision, .unmatchedDecision,
       .unresolvedComment, .undefinedTerm, .staleComment:
       .warning
-    case .renamedAgency, .noDue, .noOutput, .mergeRenumbered:
+    case .renamedAgency, .noDue, .noOutput, .mergeRenumbered, .mergeComment:
       .note
     }
   }

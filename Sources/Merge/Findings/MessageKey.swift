@@ -349,7 +349,8 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   // Three-way merges.
   case mergeConflictField, mergeConflictDeleted, mergeConflictMoved, mergeResolve, mergeBase, mergeOurs,
     mergeTheirs
-  case mergeCannotWrite, mergeByHand, mergeOtherPlan, mergeSamePlan, mergeRenumbered
+  case mergeCannotWrite, mergeByHand, mergeOtherPlan, mergeSamePlan, mergeRenumbered, mergeComment,
+    mergeCommentByHand
   // Judgements of pairs.
   case judgementColumns
   case judgementCells

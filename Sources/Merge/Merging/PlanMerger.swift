@@ -86,7 +86,12 @@ public struct PlanMerger: Sendable {
   }
 
   /// The annual plan of what is decided, proved against its sources.
+  /// - Throws: the open conflicts of the plans themselves: a field that holds two versions has no value that the annual
+  ///   plan could have.
   public func merge(_ work: DecidedWork) throws(YAMLError) -> Result {
+    let unresolved = workspace.plans.flatMap { OpenConflictRule(plan: $0).findings() }
+      .filter { work.decision(settling: $0) == nil }
+    guard unresolved.isEmpty else { throw YAMLError(unresolved) }
     let text = PlanEncoder().encode(build(work))
     let document = try YAMLReader().read(Array(text.utf8), file: "annual.yaml")
     let decoding = PlanDecoder(agencies: workspace.reference.directory).decode(document)

@@ -117,24 +117,26 @@ public struct ThreeWayMerge: Sendable {
       throw UnusableRevision(findings: changes.irreconcilable.map { Self.irreconcilable($0, versions) })
     }
     let plan = MergedPlan(items, lists, changes)
-    let (bytes, revision) = try Self.written(plan, file)
+    let written = try Self.written(plan, file)
+    let (revision, omissions) = Self.commented(written.revision, plan, written.places)
     return Result(
-      bytes: bytes,
+      bytes: revision.document.source,
       conflicts: OpenConflicts(revision.document, file: file).findings,
       notes: ids.changes.map { Self.note($0, items, revision) }
+        + omissions.map { Self.note($0, versions.theirs.document) }
     )
   }
 
   /// Writes the plan and reads it back: edited, or else with its changed items written anew.
   private static func written(_ plan: MergedPlan, _ file: String) throws(UnusableRevision) -> (
-    [UInt8], Revision
+    revision: Revision, places: [Int: Int]
   ) {
     var failure = UnusableRevision(findings: [])
     for isPlain in [false, true] {
       let bytes = MergedPlanWriter(plan, isPlain: isPlain).bytes()
       do throws(UnusableRevision) {
         let revision = try read([(bytes, file)])[0]
-        if MergedPlanCheck(plan: plan, result: revision).holds { return (bytes, revision) }
+        if let places = MergedPlanCheck(plan: plan, result: revision).places { return (revision, places) }
       } catch {
         failure = error
       }
@@ -142,6 +144,19 @@ public struct ThreeWayMerge: Sendable {
     let place = Place(file: file, range: SourceRange(start: .start, end: .start))
     let refusal = Finding(.syntax, Message(.mergeCannotWrite), at: place, remedies: [Message(.mergeByHand)])
     throw UnusableRevision(findings: [refusal] + failure.findings)
+  }
+
+  /// The result with what theirs alone commented, and the comments that found no place.
+  private static func commented(_ result: Revision, _ plan: MergedPlan, _ places: [Int: Int]) -> (
+    Revision, [CommentMerge.Omission]
+  ) {
+    let merge = CommentMerge(plan, result, places: places)
+    guard let bytes = merge.bytes else { return (result, merge.omissions) }
+    // Comments say nothing: the plan is the same, or they are left out.
+    guard let revision = try? read([(bytes, result.document.file)])[0],
+      YAMLContent(revision.document.root) == YAMLContent(result.document.root)
+    else { return (result, merge.omissions + merge.additions) }
+    return (revision, merge.omissions)
   }
 
   private static func irreconcilable(_ key: String, _ versions: MergeVersions) -> Finding {
@@ -160,6 +175,18 @@ public struct ThreeWayMerge: Sendable {
     )
   }
 
+  private static func note(_ omission: CommentMerge.Omission, _ theirs: YAMLDocument) -> Finding {
+    let location = theirs.source.withUnsafeBufferPointer {
+      SourcePosition.location(of: omission.offset, in: $0)
+    }
+    return Finding(
+      .mergeComment,
+      Message(.mergeComment, ["text": .text(omission.words)]),
+      at: Place(file: theirs.file, range: SourceRange(start: location, end: location)),
+      remedies: [Message(.mergeCommentByHand)]
+    )
+  }
+
   private static func note(_ change: IdentifierMerge.Change, _ items: MergeItems, _ result: Revision)
     -> Finding
   {
@@ -173,17 +200,5 @@ public struct ThreeWayMerge: Sendable {
       Message(.mergeRenumbered, ["from": .text(change.from), "to": .text(change.to)]),
       at: place
     )
-  }
-}
-
-extension CompoundWords {
-  /// The words of the reference data: names of agencies, long forms of abbreviations, synonyms of few syllables.
-  init(_ reference: ReferenceData) {
-    let agencies = reference.directory.agencies.flatMap { [$0.name] + $0.aliases }
-    let groups = reference.directory.groups.flatMap { [$0.name] + $0.aliases }
-    let glossary = reference.glossary
-    // Longer synonyms are phrases, in which words may well be changed one by one.
-    let words = glossary.synonyms.flatMap(\.self).filter { $0.count { $0 == " " } < 3 }
-    self.init(agencies + groups + glossary.abbreviations.flatMap(\.long) + words)
   }
 }

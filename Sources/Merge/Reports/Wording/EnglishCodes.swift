@@ -100,6 +100,8 @@ extension FindingCode {
     // Three-way merges.
     case .mergeRenumbered:
       .init("renumbered in a merge", "Both sides of a merge used one id; an item got the next free one.")
+    case .mergeComment:
+      .init("comment left out of a merge", "Both sides of a merge changed a comment; that of ours stays.")
     // Proof.
     case .lostItem:
       .init("item lost", "An item of a source is neither in the result nor among what was left out.")

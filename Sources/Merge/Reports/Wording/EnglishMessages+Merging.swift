@@ -17,6 +17,9 @@ extension MessageKey {
     case .mergeOtherPlan: "“{key}” differs in all three versions: these are no versions of one plan"
     case .mergeSamePlan: "merge versions of one plan; `merge-tool merge` makes one plan of several"
     case .mergeRenumbered: "both sides gave the id “{from}” to different items: that of theirs is “{to}” now"
+    case .mergeComment:
+      "the comment “{text}” of theirs is not in the result: ours has changed that place as well"
+    case .mergeCommentByHand: "copy it by hand if it is still needed"
     default: ""
     }
   }

@@ -372,7 +372,8 @@ extension MessageKey {
       englishOfComments
     case .mergeConflictField, .mergeConflictDeleted, .mergeConflictMoved, .mergeResolve, .mergeBase,
       .mergeOurs,
-      .mergeTheirs, .mergeCannotWrite, .mergeByHand, .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered:
+      .mergeTheirs, .mergeCannotWrite, .mergeByHand, .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered,
+      .mergeComment, .mergeCommentByHand:
       englishOfMerging
     // Judgements of pairs.
     case .judgementColumns:

@@ -99,6 +99,8 @@ extension FindingCode {
     // Three-way merges.
     case .mergeRenumbered:
       .init("đổi mã khi hợp nhất", "Hai bên dùng chung một mã; một mục được đặt mã còn trống kế tiếp.")
+    case .mergeComment:
+      .init("ghi chú bỏ lại khi hợp nhất", "Hai bên cùng sửa một ghi chú; kết quả giữ ghi chú của bên này.")
     // Proof.
     case .lostItem:
       .init("mất nội dung", "Nội dung nguồn không có trong kết quả, cũng không trong phần loại ra.")

@@ -18,6 +18,8 @@ extension MessageKey {
     case .mergeSamePlan:
       "hợp nhất các bản của cùng một kế hoạch; `merge-tool merge` gộp nhiều kế hoạch thành một"
     case .mergeRenumbered: "hai bên đặt mã “{from}” cho hai mục khác nhau: mục của bên kia nay là “{to}”"
+    case .mergeComment: "ghi chú “{text}” của bên kia không có trong kết quả: bên này cũng đã sửa chỗ đó"
+    case .mergeCommentByHand: "nếu còn cần, chép lại ghi chú này bằng tay"
     default: ""
     }
   }

@@ -376,7 +376,8 @@ extension MessageKey {
       vietnameseOfComments
     case .mergeConflictField, .mergeConflictDeleted, .mergeConflictMoved, .mergeResolve, .mergeBase,
       .mergeOurs,
-      .mergeTheirs, .mergeCannotWrite, .mergeByHand, .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered:
+      .mergeTheirs, .mergeCannotWrite, .mergeByHand, .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered,
+      .mergeComment, .mergeCommentByHand:
       vietnameseOfMerging
     // Judgements of pairs.
     case .judgementColumns:

@@ -23,6 +23,39 @@ struct LineOrigins: Hashable, Sendable {
     if added > 0, !opensLine { lines[first] = origin }
   }
 
+  /// Follows several changes of the text, in its order, in one go through it.
+  mutating func apply(_ splices: [TextSplice], to bytes: [UInt8]) {
+    var result: [Int] = []
+    result.reserveCapacity(lines.count)
+    // The next old line that is not copied yet, and where it came from if a change has said so.
+    var next = 0
+    var known: Int?
+    var (line, offset) = (0, 0)
+    for splice in splices {
+      line += Self.breaks(bytes[offset..<splice.range.lowerBound])
+      let first = line
+      let removed = Self.breaks(bytes[splice.range])
+      (line, offset) = (line + removed, splice.range.upperBound)
+      guard lines.indices.contains(first), lines.indices.contains(first + removed) else { return }
+      if first > next {
+        result.append(known ?? lines[next])
+        result += lines[next + 1..<first]
+        (next, known) = (first, nil)
+      }
+      let own = known ?? lines[first]
+      let added = Self.breaks(splice.replacement[...])
+      let opensLine = splice.range.lowerBound == 0 || bytes[splice.range.lowerBound - 1] == 0x0a
+      let origin = opensLine && removed == 0 && first > 0 ? lines[first - 1] : own
+      result += Array(repeating: origin, count: added)
+      known = removed == 0 || added == 0 && !opensLine ? own : lines[first + removed]
+      next = first + removed
+    }
+    guard next < lines.count else { return }
+    result.append(known ?? lines[next])
+    result += lines[(next + 1)...]
+    lines = result
+  }
+
   /// Where some of the lines came from.
   func origins(of bytes: [UInt8], in range: Range<Int>) -> [Int] {
     let first = Self.breaks(bytes[..<range.lowerBound])

@@ -23,6 +23,8 @@ struct ValueText {
   /// Whether it stands in braces.
   let isFlow: Bool
   private var newLists: [String] = []
+  /// What the text ends with here and not in the file.
+  private let lineBreak: [UInt8]
 
   /// Nil where the mapping cannot be taken out: for anchors, or lines that stand further left than it does.
   ///
@@ -43,6 +45,9 @@ struct ValueText {
     }
     guard cursor <= extent.upperBound else { return nil }
     text += lines.bytes[cursor..<extent.upperBound]
+    // A block text that ends the mapping says its last line break only with one.
+    lineBreak = isFlow ? [] : Array(style.lineBreak.utf8)
+    text += lineBreak
     guard let alone = LineShift.outdented(text, by: column),
       let document = try? YAMLReader().read(alone, file: node.document.file), document.root?.kind == .mapping
     else { return nil }
@@ -79,7 +84,10 @@ struct ValueText {
       let range = entry.value.byteRange
       cuts.append((range.lowerBound - 1..<range.upperBound, key))
     }
-    guard !cuts.isEmpty else { return LineShift.indented(editor.bytes, by: column) }
+    let end =
+      editor.bytes.count
+      - (editor.bytes.suffix(lineBreak.count).elementsEqual(lineBreak) ? lineBreak.count : 0)
+    guard !cuts.isEmpty else { return LineShift.indented(editor.bytes[..<end], by: column) }
     var result: [UInt8] = []
     var cursor = 0
     for cut in cuts {
@@ -90,7 +98,9 @@ struct ValueText {
       result += filling
       cursor = cut.range.upperBound
     }
-    guard let after = LineShift.indented(editor.bytes[cursor...], by: column) else { return nil }
+    guard cursor <= end, let after = LineShift.indented(editor.bytes[cursor..<end], by: column) else {
+      return nil
+    }
     return result + after
   }
 

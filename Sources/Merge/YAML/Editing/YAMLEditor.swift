@@ -81,10 +81,7 @@ public struct YAMLEditor: Sendable {
     guard let edited = try? reader.read(bytes, file: document.file), YAMLContent(edited.root) == meant else {
       return false
     }
-    for splice in splices.reversed() {
-      // From the last to the first, so that each finds its place.
-      origins.apply(splice, to: document.source)
-    }
+    origins.apply(splices, to: document.source)
     document = edited
     content = meant
     return true

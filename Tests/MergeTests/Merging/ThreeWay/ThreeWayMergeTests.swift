@@ -184,6 +184,35 @@ struct ThreeWayMergeTests {
     )
     #expect(merged.open == [])
   }
+
+  @Test("work that both add in nearly the same words is one piece only with the same numbers and names")
+  func additions() throws {
+    let base = MergeTexts.plan("title: Họp đầu năm")
+    func added(_ title: String, _ lead: String) -> String {
+      base + "      - id: t-2\n        title: \(title)\n        lead: \(lead)\n"
+    }
+    let one = try MergeTexts.merge(
+      base,
+      added("Khảo sát mức độ hài lòng của người dân tại Bình Sơn", "Sở Nội vụ"),
+      added("Khảo sát mức độ hài lòng của nhân dân tại Bình Sơn", "Sở Nội vụ")
+    )
+    #expect(one.open.count == 1)
+    #expect(one.text.split(separator: "\n").count { $0.contains("- id: ") } == 2)
+    let two = try MergeTexts.merge(
+      base,
+      added("Khảo sát mức độ hài lòng của người dân tại Bình Sơn", "Sở Nội vụ"),
+      added("Khảo sát mức độ hài lòng của người dân tại Mộ Đức", "Sở Nội vụ")
+    )
+    #expect(two.open == [])
+    #expect(two.text.split(separator: "\n").count { $0.contains("- id: ") } == 3)
+    let leads = try MergeTexts.merge(
+      base,
+      added("Họp cuối năm", "Sở Nội vụ"),
+      added("Họp cuối năm", "Sở Tư pháp")
+    )
+    #expect(leads.open.count == 1)
+    #expect(leads.open[0].hasPrefix("lead-"))
+  }
 }
 
 extension String {

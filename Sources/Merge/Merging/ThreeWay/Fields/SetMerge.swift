@@ -40,6 +40,8 @@ struct SetMerge {
     if added.0 == added.1 { return false }
     if !removed.0.isDisjoint(with: removed.1) { return !added.0.isEmpty && !added.1.isEmpty }
     guard isForOne else { return false }
+    // Each names one where there was none.
+    if base.isEmpty { return true }
     // One names another lead, and the other changed who leads as well.
     let replaced = (!removed.0.isEmpty && !added.0.isEmpty, !removed.1.isEmpty && !added.1.isEmpty)
     let changed = (!removed.0.isEmpty || !added.0.isEmpty, !removed.1.isEmpty || !added.1.isEmpty)

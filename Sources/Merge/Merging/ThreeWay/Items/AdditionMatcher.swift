@@ -1,7 +1,7 @@
 /// Recognizes work that both sides added: one item is enough where they say the same or nearly the same.
 ///
-/// Two additions are one where their headings of nothing but words are equal, or alike to four fifths of their words and
-/// equal in every number ("đợt 1" and "đợt 2" are two pieces of work).
+/// Two additions are one where their headings are equal, or alike to four fifths of their words and equal in every number
+/// and name: "đợt 1" and "đợt 2" are two pieces of work, and so are those "tại Bình Sơn" and "tại Sơn Tịnh".
 struct AdditionMatcher {
   let versions: MergeVersions
   /// Alike texts are looked for by comparing all with all, up to this many pairs.
@@ -13,7 +13,8 @@ struct AdditionMatcher {
     var item: Int
     var heading: String
     var words: [String]
-    var numbers: [String]
+    /// Words that are not like any other: with digits, or with a capital inside of the sentence.
+    var names: [String]
   }
 
   func match(_ items: inout MergeItems) {
@@ -37,13 +38,17 @@ struct AdditionMatcher {
   }
 
   private func addition(_ item: Int, _ index: Int, of revision: Revision) -> Addition {
-    let heading = VietnameseLetters.folded(Self.heading(of: index, in: revision))
-    let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let text = Self.heading(of: index, in: revision)
+    let written = text.split { !$0.isLetter && !$0.isNumber }
+    let words = written.map { VietnameseLetters.folded(String($0)) }
+    let names = zip(written, words).enumerated().filter { position, word in
+      word.0.contains(where: \.isNumber) || position > 0 && word.0.first?.isUppercase ?? false
+    }
     return Addition(
       item: item,
-      heading: heading,
+      heading: VietnameseLetters.folded(text),
       words: words.sorted(),
-      numbers: words.filter { $0.contains(where: \.isNumber) }.sorted()
+      names: names.map(\.element.1).sorted()
     )
   }
 
@@ -86,7 +91,7 @@ struct AdditionMatcher {
     }
     guard kind != .section, rest.count * ours.count <= Self.mostComparisons else { return }
     for addition in rest {
-      let best = ours.indices.filter { !taken.contains($0) && ours[$0].numbers == addition.numbers }
+      let best = ours.indices.filter { !taken.contains($0) && ours[$0].names == addition.names }
         .map { (position: $0, likeness: Self.likeness(ours[$0].words, addition.words)) }
         .max { $0.likeness < $1.likeness }
       guard let best, best.likeness >= 0.8 else { continue }

@@ -4,24 +4,26 @@ struct MergedPlanCheck {
   let plan: MergedPlan
   let result: Revision
 
-  var holds: Bool {
+  /// Where each item of the merge stands in the outline of the result; nil where the result does not say what it is
+  /// to say.
+  var places: [Int: Int]? {
     let found = result.items.indices.filter { result.items[$0].kind != .paragraph }
     let expected = order
-    guard found.count == expected.count else { return false }
+    guard found.count == expected.count else { return nil }
     var places: [Int: Int] = [:]
     let kinds: [[RevisionItem.Kind]] = [[.section, .task], [.target], [.report]]
     for group in kinds {
       let items = expected.filter { group.contains(plan.items.list[$0].kind) }
       let others = found.filter { group.contains(result.items[$0].kind) }
-      guard items.count == others.count else { return false }
+      guard items.count == others.count else { return nil }
       for (item, place) in zip(items, others) {
         places[item] = place
         guard says(item, place),
           result.items[place].parent == plan.items.list[item].parent.flatMap({ places[$0] })
-        else { return false }
+        else { return nil }
       }
     }
-    return true
+    return places
   }
 
   /// The items in the order of a file: what stands in a section follows it.
