@@ -32,11 +32,12 @@ lint: ## Checks the format of the sources
 format: ## Formats the sources
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-bench: ## Measures loading a plan file, comparing revisions, and the search for overlaps in 10,000 and 100,000 tasks
+bench: ## Measures loading a plan file, comparing revisions, the search for overlaps in 10,000 and 100,000 tasks, and publishing 5,000
 	@scripts/setup
 	@swift run -c release --package-path Benchmarks merge-benchmarks load
 	@swift run -c release --package-path Benchmarks merge-benchmarks revisions
 	@swift run -c release --package-path Benchmarks merge-benchmarks scale
+	@swift run -c release --package-path Benchmarks merge-benchmarks publish
 
 bench-large: ## Measures the search for overlaps in a million tasks
 	@scripts/setup

@@ -14,13 +14,13 @@ enum ExcelText {
 
   /// Blanks at the ends would need an attribute (`xml:space`) that the schemas of ECMA-376 do not allow.
   private static func trimmed(_ text: String) -> String {
-    var rest = Substring(text)
+    var rest = text.unicodeScalars[...]
     while let first = rest.first, isBlank(first) { rest.removeFirst() }
     while let last = rest.last, isBlank(last) { rest.removeLast() }
     return String(rest)
   }
 
-  private static func isBlank(_ character: Character) -> Bool { [" ", "\t", "\n"].contains(character) }
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { [" ", "\t", "\n"].contains(scalar) }
 
   private static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()

@@ -22,8 +22,9 @@ enum SheetName {
 
   private static func cleaned(_ name: String) -> String {
     let line = ExcelText.line(name, limit: limit)
-    let allowed = line.map { "[]:*?/\\".contains($0) ? " " : $0 }
-    let trimmed = shortened(String(allowed), to: limit)
+    let forbidden = "[]:*?/\\".unicodeScalars
+    let allowed = line.unicodeScalars.map { forbidden.contains($0) ? " " : $0 }
+    let trimmed = shortened(String(String.UnicodeScalarView(allowed)), to: limit)
     return trimmed.isEmpty ? "Sheet" : trimmed
   }
 

@@ -70,7 +70,7 @@ enum MergeTool {
     } catch let error as Folders.Failure {
       console.complain(writing: error.path, failed: error.reason)
     } catch let error as RenderingError {
-      console.complain(writing: error.form.rawValue, failed: error.reason)
+      console.complain(writing: error.file, failed: error.reason)
     } catch let error as StandardStream.WriteFailure {
       console.complain(writing: "-", failed: error.reason)
     } catch {

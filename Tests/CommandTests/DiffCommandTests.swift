@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -123,7 +124,7 @@ struct DiffCommandTests {
           errors: """
             merge-tool: error: plans have no field “duo”
               did you mean “due”?
-              usage: merge-tool diff [--format text|json|html|md] [--fields FIELDS] [--ignore-moves] [--stat] [--table] [-y] [--patch] [--exit-code] [--no-exit-code] [-o PATH] OLD NEW
+              usage: merge-tool diff [--format text|json|html|md|docx] [--fields FIELDS] [--ignore-moves] [--stat] [--table] [-y] [--patch] [--exit-code] [--no-exit-code] [-o PATH] OLD NEW
 
             """
         )
@@ -144,6 +145,26 @@ struct DiffCommandTests {
     let html = try tool.run("diff", "old.yaml", "new.yaml", "--format", "html").output
     #expect(html.contains("Tập huấn <del>kỹ năng số</del> cho người dân"))
     #expect(html.contains("Tập huấn <ins>kỹ năng mềm</ins> cho người dân"))
+  }
+
+  @Test("the document for Word is Vietnamese in every locale, unless another language is asked for")
+  func word() throws {
+    let outcome = try tool.run("diff", "old.yaml", "new.yaml", "--format", "docx", "-o", "a.docx")
+    #expect(outcome == Tool.Outcome(status: 1))
+    let other = Tool(in: folder.url, language: "vi_VN.UTF-8")
+    _ = try other.run(
+      "diff",
+      folder.url("old.yaml").path,
+      folder.url("new.yaml").path,
+      "--format",
+      "docx",
+      "-o",
+      "b.docx"
+    )
+    _ = try tool.run("diff", "old.yaml", "new.yaml", "--format", "docx", "--lang", "en", "-o", "c.docx")
+    let documents = try ["a", "b", "c"].map { try Data(contentsOf: folder.url($0 + ".docx")) }
+    #expect(documents[0].starts(with: [0x50, 0x4b]))
+    #expect(documents[0] == documents[1] && documents[0] != documents[2])
   }
 
   @Test("a patch is applied and taken back; where it does not fit, nothing is written")

@@ -12,6 +12,8 @@ enum BenchmarkCommand {
         comparisons and three-way merges of made-up revisions (1000, 10000 and 100000 tasks, 1 % edited): time and memory
         beside bare loops over libyaml's events on two threads, reported changes beside true ones, git diff --histogram
         and git merge-file
+    merge-benchmarks publish [TASKS]
+        every published form of a made-up workspace (5000 tasks): processor time of each, files and size; fails over 5 s
     merge-benchmarks soak [--merges N] [--from SEED]
         random three-way merges of made-up plans (200000), each held against what it must come to
     merge-benchmarks corpus FOLDER [--tasks N] [--seed N]
@@ -51,6 +53,8 @@ enum BenchmarkCommand {
         try generator.write(tasks: tasks, to: arguments[1])
         return 0
       }
+    case "publish":
+      return attempt { try PublishingBenchmark.run(Array(arguments.dropFirst())) }
     case "soak":
       return SoakCommand.run(
         merges: number(after: "--merges", in: arguments) ?? 200_000,

@@ -119,10 +119,11 @@ struct WordBodyWriter {
 
   private static func write(_ run: DocxRun, to xml: inout XMLWriter) {
     xml.element("w:r") { xml in
-      if run.isBold || run.isItalic || run.isMarked || run.size != nil {
+      if run.isBold || run.isItalic || run.isStruck || run.isMarked || run.size != nil {
         xml.element("w:rPr") { xml in
           if run.isBold { xml.element("w:b") }
           if run.isItalic { xml.element("w:i") }
+          if run.isStruck { xml.element("w:strike") }
           if let size = run.size {
             xml.element("w:sz", ["w:val": String(size)])
             xml.element("w:szCs", ["w:val": String(size)])

@@ -6,6 +6,7 @@ enum DiffCommand {
   enum Format: String, CaseIterable, Sendable {
     case text, json, html
     case markdown = "md"
+    case docx
   }
 
   static let format = Option<Format>.choice("format", absent: .text, help: .diffFormatHelp)
@@ -34,8 +35,19 @@ enum DiffCommand {
     return Set(names)
   }
 
-  /// The comparison in the form that was asked for.
-  static func render(_ report: RevisionReport, _ arguments: ParsedArguments, _ console: Console) -> String {
+  /// The comparison in the form that was asked for, as bytes.
+  static func bytes(_ report: RevisionReport, _ arguments: ParsedArguments, _ console: Console) throws
+    -> [UInt8]
+  {
+    guard arguments[format] == .docx else { return Array(render(report, arguments, console).utf8) }
+    // A document is kept and passed on: the locale has no say in its language.
+    return try report.docx(in: Wording(console.fileLanguage))
+  }
+
+  /// The comparison in a form that is text.
+  private static func render(_ report: RevisionReport, _ arguments: ParsedArguments, _ console: Console)
+    -> String
+  {
     let isForTerminal = arguments[SharedOptions.output] == nil
     if arguments[stat] { return report.stat(in: console.wording) }
     if arguments[table] {
@@ -53,7 +65,7 @@ enum DiffCommand {
       )
     case .json: return report.json.text
     case .html: return report.html(in: console.wording)
-    case .markdown: return report.markdown(in: console.wording)
+    case .markdown, .docx: return report.markdown(in: console.wording)
     }
   }
 }
@@ -78,6 +90,10 @@ extension Command {
       Example(
         line: "merge-tool diff draft-1.yaml draft-2.yaml --patch -o draft.patch",
         help: .diffPatchExample
+      ),
+      Example(
+        line: "merge-tool diff draft-1.yaml draft-2.yaml --format docx -o comparison.docx",
+        help: .diffWordExample
       ),
       Example(
         line: "merge-tool diff draft-1.yaml draft-2.yaml --table --format html -o comparison.html",
@@ -108,8 +124,8 @@ extension Command {
     let comparison = RevisionComparison(alignment, reference: .embedded())
       .filtered(fields: fields, ignoringMoves: arguments[DiffCommand.ignoreMoves])
     isDifferent = !comparison.isEmpty
-    let report = RevisionReport(comparison)
-    try console.deliver(DiffCommand.render(report, arguments, console), to: path)
+    let bytes = try DiffCommand.bytes(RevisionReport(comparison), arguments, console)
+    try console.deliver(bytes, to: path)
   }
   return isDifferent && !arguments[DiffCommand.noExitCode] ? .findings : .clean
 }

@@ -32,9 +32,12 @@ extension Engine {
 
 extension Console {
   /// Writes a result to a file, or prints it where none is named.
-  func deliver(_ text: String, to path: String?) throws {
-    guard let path, path != "-" else { return try print(text) }
-    try AtomicFile.write(Array(text.utf8), to: path)
+  func deliver(_ text: String, to path: String?) throws { try deliver(Array(text.utf8), to: path) }
+
+  /// The same for a result that need not be text.
+  func deliver(_ bytes: [UInt8], to path: String?) throws {
+    guard let path, path != "-" else { return try print(bytes) }
+    try AtomicFile.write(bytes, to: path)
   }
 
   /// The findings in the form that was asked for.

@@ -54,7 +54,7 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case oldName, oldHelp, newName, newHelp, fieldsName, diffSummary, diffDiscussion, diffFormatHelp, fieldsHelp
   case ignoreMovesHelp, statHelp, exitCodeHelp, noExitCodeHelp, patchHelp, tableHelp, sideBySideHelp,
     diffExample
-  case diffPatchExample, diffTableExample, unknownField, fieldsHint
+  case diffPatchExample, diffWordExample, diffTableExample, unknownField, fieldsHint
   case patchName, patchFileHelp, applySummary, applyDiscussion, applyOutputHelp, applyPlanHelp, reverseHelp,
     applyExample
   case applyReverseExample, patchUnreadable, patchHint, patchMissing, patchDiffers, patchCannot,

@@ -23,6 +23,7 @@ extension CommandText {
     case .sideBySideHelp: "long texts beside one another; the default on wide terminals"
     case .diffExample: "compare two versions"
     case .diffPatchExample: "write the changes as a patch"
+    case .diffWordExample: "the table of comparison for Word"
     case .diffTableExample: "the table of comparison as a page"
     case .unknownField: "plans have no field “{text}”"
     case .fieldsHint: "fields: {names}"

@@ -230,7 +230,8 @@ extension CommandText {
     // Revisions.
     case .oldName, .oldHelp, .newName, .newHelp, .fieldsName, .diffSummary, .diffDiscussion,
       .diffFormatHelp, .fieldsHelp, .ignoreMovesHelp, .statHelp, .exitCodeHelp, .noExitCodeHelp,
-      .patchHelp, .tableHelp, .sideBySideHelp, .diffExample, .diffPatchExample, .diffTableExample,
+      .patchHelp, .tableHelp, .sideBySideHelp, .diffExample, .diffPatchExample, .diffWordExample,
+      .diffTableExample,
       .unknownField, .fieldsHint, .patchName, .patchFileHelp, .applySummary, .applyDiscussion,
       .applyOutputHelp, .applyPlanHelp, .reverseHelp, .applyExample, .applyReverseExample, .patchUnreadable,
       .patchHint, .patchMissing, .patchDiffers, .patchCannot, .patchRefusedHint:

@@ -23,6 +23,7 @@ extension CommandText {
     case .sideBySideHelp: "đặt hai bản cạnh nhau; mặc định khi màn hình rộng"
     case .diffExample: "so sánh hai bản"
     case .diffPatchExample: "ghi thay đổi thành bản vá"
+    case .diffWordExample: "bảng so sánh để mở bằng Word"
     case .diffTableExample: "bảng so sánh thành một trang"
     case .unknownField: "kế hoạch không có trường “{text}”"
     case .fieldsHint: "các trường: {names}"

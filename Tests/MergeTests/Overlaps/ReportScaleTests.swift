@@ -5,14 +5,15 @@ import Testing
 
 @Suite("Reports of many tasks")
 struct ReportScaleTests {
+  // A limit cuts every list into that many pieces, whatever its length: few tasks have as many edges as many.
   @Test("the report is the same for 1, 2 and 7 threads and any order of the plans")
   func determinism() throws {
-    let plans = try WorkCorpus(works: 2_400, seed: 21).plans
+    let plans = try WorkCorpus(works: 240, seed: 21).plans
     func report(_ plans: [Plan], threads: Int) -> OverlapReport {
       Threads.$limit.withValue(threads) { OverlapFinder(reference: .embedded()).find(in: plans) }
     }
     let expected = report(plans, threads: 1)
-    #expect(expected.groups.count > 100)
+    #expect(expected.groups.count > 60)
     #expect(report(plans, threads: 2) == expected)
     #expect(report(plans, threads: 7) == expected)
     let turned = report(plans.reversed(), threads: 2)

@@ -18,7 +18,7 @@ struct NastyText {
     "\u{7f}", "\u{80}", "\u{85}", "\u{9f}", "\u{a0}", "\u{2028}", "\u{2029}", "\u{feff}", "\u{fffd}",
     "\u{fffe}",
     "\u{ffff}", "\u{10000}", "\u{10ffff}", "\u{e000}", "\u{d7ff}", "%YAML 1.2", "key: value", "<<: *a",
-    "\u{200b}",
+    "\u{200b}", "\u{301}",
   ]
 
   mutating func text() -> String {

@@ -9,9 +9,10 @@ internal import Dispatch
 /// Spreads work over the processors. What comes out depends on nothing but what goes in: results stand in the
 /// order of their inputs.
 enum Threads {
-  /// As many pieces of about equal size as there are processors worth waking.
+  /// As many pieces of about equal size as there are processors worth waking. A limit makes that many pieces however
+  /// small they are, so that what happens at their edges can be seen with little work.
   static func ranges(of count: Int, atLeast smallest: Int = 512) -> [Range<Int>] {
-    let pieces = max(1, min(limit ?? processors, count / max(1, smallest)))
+    let pieces = max(1, limit.map { min($0, count) } ?? min(processors, count / max(1, smallest)))
     return (0..<pieces).map { count * $0 / pieces..<count * ($0 + 1) / pieces }
   }
 

@@ -1,7 +1,7 @@
 extension AnswerTable {
   /// The table as a page of its own, to be opened in a browser or pasted into a document.
   public func html(in wording: Wording) -> String {
-    let heading = Self.escaped(wording.label(.answersHeading))
+    let heading = wording.label(.answersHeading).escapedForHTML
     let language = wording.language == .vietnamese ? "vi" : "en"
     var page = """
       <!DOCTYPE html>
@@ -19,8 +19,8 @@ extension AnswerTable {
       </head>
       <body>
       <h1>\(heading)</h1>
-      <p>\(Self.escaped(title))</p>
-      <p>\(Self.escaped(summary(in: wording)))</p>
+      <p>\(title.escapedForHTML)</p>
+      <p>\(summary(in: wording).escapedForHTML)</p>
       <table>
 
       """
@@ -37,7 +37,7 @@ extension AnswerTable {
   private func parts(_ row: Row, in wording: Wording) -> String {
     let heading = wording.label(.partsHeading, ["point": row.point.name.description])
     let columns: [ReportLabel] = [.columnKind, .columnIdentifier, .columnOld, .columnNew]
-    var text = "<h2>\(Self.escaped(heading))</h2>\n<table>\n"
+    var text = "<h2>\(heading.escapedForHTML)</h2>\n<table>\n"
     text += Self.row(columns.map { [wording.label($0)] }, cell: "th", isOpen: false)
     for part in row.parts {
       let cells = [wording.word(part.kind), part.item, part.old, part.new ?? part.reason ?? ""]
@@ -47,21 +47,7 @@ extension AnswerTable {
   }
 
   private static func row(_ cells: [[String]], cell: String, isOpen: Bool) -> String {
-    let content = cells.map { "<\(cell)>\($0.map(escaped).joined(separator: "<br>"))</\(cell)>" }
+    let content = cells.map { "<\(cell)>\($0.map(\.escapedForHTML).joined(separator: "<br>"))</\(cell)>" }
     return "<tr\(isOpen ? " class=\"open\"" : "")>\(content.joined())</tr>\n"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

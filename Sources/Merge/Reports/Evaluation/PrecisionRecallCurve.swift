@@ -34,7 +34,7 @@ public struct PrecisionRecallCurve: Sendable {
       lines.append("<path d=\"M60 \(Self.text(y)) h30\" \(stroke)/>")
       let title =
         wording.label(name) + ", AP " + DecimalText.of(answer.averagePrecision, places: 3, atLeast: 3)
-      lines.append("<text x=\"98\" y=\"\(Self.text(y + 4))\">\(Self.escaped(title))</text>")
+      lines.append("<text x=\"98\" y=\"\(Self.text(y + 4))\">\(title.escapedForHTML)</text>")
     }
     return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
   }
@@ -54,7 +54,7 @@ public struct PrecisionRecallCurve: Sendable {
   }
 
   private func label(_ text: String, x: Double, y: Double) -> String {
-    "<text x=\"\(Self.text(x))\" y=\"\(Self.text(y))\" text-anchor=\"middle\">\(Self.escaped(text))</text>"
+    "<text x=\"\(Self.text(x))\" y=\"\(Self.text(y))\" text-anchor=\"middle\">\(text.escapedForHTML)</text>"
   }
 
   private func points(_ answer: OverlapEvaluation.Answer) -> String {
@@ -65,8 +65,4 @@ public struct PrecisionRecallCurve: Sendable {
   private static func x(_ share: Double) -> Double { margin + share * size }
   private static func y(_ share: Double) -> Double { margin + (1 - share) * size }
   private static func text(_ number: Double) -> String { DecimalText.of(number, places: 1) }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-  }
 }

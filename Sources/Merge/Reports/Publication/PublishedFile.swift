@@ -12,13 +12,14 @@ public struct PublishedFile: Hashable, Sendable {
   }
 }
 
-/// A published form could not be made: the system had no memory or no room for temporary files.
+/// A file could not be made: the system had no memory or no room for temporary files.
 public struct RenderingError: Error, Hashable, Sendable {
-  public var form: PublishedForm
+  /// Its name, without folders.
+  public var file: String
   public var reason: String
 
-  public init(form: PublishedForm, reason: String) {
-    self.form = form
+  public init(file: String, reason: String) {
+    self.file = file
     self.reason = reason
   }
 }

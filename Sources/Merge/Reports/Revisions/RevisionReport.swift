@@ -9,6 +9,18 @@ public struct RevisionReport: Sendable {
 
   public init(_ comparison: RevisionComparison) { self.comparison = comparison }
 
+  /// The files of both versions by as few of their last names as tell them apart, for forms that are passed on: the
+  /// folders of a machine are nobody else's business.
+  var fileNames: (old: String, new: String) {
+    let parts = [comparison.alignment.old, comparison.alignment.new].map { revision in
+      revision.document.file.split(separator: "/")
+    }
+    func names(_ count: Int) -> [String] { parts.map { $0.suffix(count).joined(separator: "/") } }
+    let most = parts.map(\.count).max() ?? 1
+    let count = (1..<max(2, most + 1)).first { names($0)[0] != names($0)[1] } ?? 1
+    return (names(count)[0], names(count)[1])
+  }
+
   /// Changes of one item, one after the other.
   struct Group {
     var side: RevisionChange.Side

@@ -82,7 +82,7 @@ extension RevisionTable {
 extension RevisionReport {
   /// The comparison as a page of its own: the table, then what changed in words and numbers alone.
   public func html(in wording: Wording) -> String {
-    let (old, new) = (comparison.alignment.old.document.file, comparison.alignment.new.document.file)
+    let (old, new) = fileNames
     let lines = [
       comparison.alignment.new.head.title.string,
       wording.label(.summaryLine, ["old": old, "new": new, "summary": summary(in: wording)]),
@@ -113,7 +113,7 @@ extension RevisionReport {
   public func markdown(in wording: Wording) -> String {
     var text = RevisionTable(self, in: wording).markdown
     var document = MarkdownDocument()
-    let (old, new) = (comparison.alignment.old.document.file, comparison.alignment.new.document.file)
+    let (old, new) = fileNames
     document.paragraph(
       wording.label(.summaryLine, ["old": old, "new": new, "summary": summary(in: wording)])
     )
@@ -127,22 +127,5 @@ extension RevisionReport {
     }
     text += "\n" + document.text
     return text
-  }
-}
-
-extension String {
-  /// The text with every mark that HTML would act on taken literally.
-  fileprivate var escapedForHTML: String {
-    var result = ""
-    for character in self {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

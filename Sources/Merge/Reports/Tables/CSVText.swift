@@ -27,7 +27,7 @@ struct CSVText {
 
   private static func quoted(_ field: String) -> String {
     let needsQuotes = field.unicodeScalars.contains { ["\"", ",", ";", "\n", "\r", "\t"].contains($0) }
-    return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
+    return needsQuotes ? "\"" + field.replacing(scalar: "\"", with: "\"\"") + "\"" : field
   }
 }
 

@@ -37,52 +37,61 @@ struct MarkdownDocument {
     let head = header.map { Cell.words($0) }
     let rule = "|" + String(repeating: " --- |", count: header.count)
     let lines = ([head] + rows).map { cells in
-      "| " + cells.map { $0.markdown.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+      "| " + cells.map { $0.markdown.replacing(scalar: "|", with: "\\|") }.joined(separator: " | ") + " |"
     }
     blocks.append(([lines[0], rule] + lines.dropFirst()).joined(separator: "\n"))
   }
 }
 
 extension String {
-  /// The words with every mark that Markdown or HTML would act on taken literally, on one line.
+  /// The words with every mark that Markdown or HTML would act on taken literally, on one line. Scalar by scalar, as
+  /// readers of Markdown see them: a star followed by a combining accent is still a star.
   fileprivate var escapedForMarkdown: String {
-    var result = ""
-    for character in self {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "#": result += "\\" + String(character)
-      case "&": result += "&amp;"
-      case _ where character.isNewline: result += " "
-      default: result.append(character)
+    var result = String.UnicodeScalarView()
+    var last: Unicode.Scalar = " "
+    let scalars = onOneLine.unicodeScalars
+    for (index, scalar) in zip(scalars.indices, scalars) {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "~": result += ["\\", scalar]
+      case "&": result += "&amp;".unicodeScalars
+      // Code hosts make links of `https://` and `www.` wherever they stand.
+      case ":" where scalars[index...].dropFirst().first == "/": result += ["\\", scalar]
+      case "." where last == "w" || last == "W": result += ["\\", scalar]
+      default: result.append(scalar)
       }
+      last = scalar
     }
-    return result
+    return String(result)
   }
 
   /// The words as a paragraph where they begin like a list, a rule, a heading's underline or indented code.
   fileprivate var escapedAtStart: String {
-    let words = drop { $0 == " " || $0 == "\t" }
-    guard let first = words.first else { return String(words) }
-    if "-+=~".contains(first) { return "\\" + words }
-    let digits = words.prefix { $0.isASCII && $0.isNumber }
+    let words = unicodeScalars.drop { $0 == " " || $0 == "\t" }
+    guard let first = words.first else { return "" }
+    if ["-", "+", "="].contains(first) { return "\\" + String(words) }
+    let digits = words.prefix { ("0"..."9").contains($0) }
     let rest = words.dropFirst(digits.count)
     guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return String(words) }
-    return digits + "\\" + rest
+    return String(digits) + "\\" + String(rest)
   }
 
   /// The text as a code span, fenced by more backticks than it contains.
   fileprivate var markdownCode: String {
     let fence = String(repeating: "`", count: longestRunOfBackticks + 1)
-    let gap = contains("`") ? " " : ""
-    return fence + gap + self.map { $0.isNewline ? " " : String($0) }.joined() + gap + fence
+    let gap = unicodeScalars.contains("`") ? " " : ""
+    return fence + gap + onOneLine + gap + fence
   }
 
   private var longestRunOfBackticks: Int {
     var longest = 0
     var run = 0
-    for character in self {
-      run = character == "`" ? run + 1 : 0
+    for scalar in unicodeScalars {
+      run = scalar == "`" ? run + 1 : 0
       longest = max(longest, run)
     }
     return longest
   }
+
+  /// The text with a space for each line end; a line end is never part of another character.
+  private var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
 }

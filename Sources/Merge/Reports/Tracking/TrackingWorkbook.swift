@@ -24,7 +24,7 @@ public struct TrackingWorkbook: Sendable {
     do throws(SpreadsheetError) {
       return try workbook.bytes()
     } catch {
-      throw RenderingError(form: .tracking, reason: error.reason)
+      throw RenderingError(file: PublishedForm.tracking.rawValue, reason: error.reason)
     }
   }
 

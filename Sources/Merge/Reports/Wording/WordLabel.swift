@@ -9,6 +9,8 @@ public enum WordLabel: Hashable, CaseIterable, Sendable {
   case decided, reason, proposal, field, greyLegend
   // The comparison.
   case comparisonTitle, kind, words, old, new, leftOut
+  // The comparison of revisions.
+  case oldVersion, newVersion, changeLegend
   // Answers and extracts.
   case answersTitle, extractTitle, extractOf, leadsPart, supportsPart, sharedPart, dutiesPart
 
@@ -55,6 +57,9 @@ public enum WordLabel: Hashable, CaseIterable, Sendable {
     case .old: "In the draft"
     case .new: "In the annual plan"
     case .leftOut: "left out"
+    case .oldVersion: "Before: {title} ({version})."
+    case .newVersion: "After: {title} ({version})."
+    case .changeLegend: "Words that were dropped are struck through; new words are bold."
     case .answersTitle: "Answers to comments"
     case .extractTitle: "Tasks of {agency}"
     case .extractOf: "(From: {title})"
@@ -108,6 +113,9 @@ public enum WordLabel: Hashable, CaseIterable, Sendable {
     case .old: "Vị trí trong dự thảo"
     case .new: "Vị trí trong kế hoạch năm"
     case .leftOut: "không đưa vào"
+    case .oldVersion: "Bản cũ: {title} ({version})."
+    case .newVersion: "Bản mới: {title} ({version})."
+    case .changeLegend: "Chữ gạch ngang là nội dung bỏ; chữ đậm là nội dung mới."
     case .answersTitle: "Bảng tổng hợp, tiếp thu, giải trình ý kiến góp ý"
     case .extractTitle: "Nhiệm vụ giao {agency}"
     case .extractOf: "(Trích {title})"

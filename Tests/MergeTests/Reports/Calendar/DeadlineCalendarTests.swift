@@ -46,31 +46,29 @@ struct DeadlineCalendarTests {
         CATEGORIES:Task
         TRANSP:TRANSPARENT
         END:VEVENT
-        BEGIN:VEVENT
-        UID:\(calendar.events[2].identifier)
-        DTSTAMP:20250403T000000Z
-        DTSTART;VALUE=DATE:20250815
-        DTEND;VALUE=DATE:20250816
-        SUMMARY:Due (not agreed): Sản xuất video
-        DESCRIPTION:Lead: Sở Tài chính\\nDue\\, as worded: Not agreed: “Quý III/2025” (x-2025/x1)\\; “15/8/2025” (y-2025/y1)\\nPosition: điểm c Mục II
-        CATEGORIES:Task
-        TRANSP:TRANSPARENT
-        END:VEVENT
-        BEGIN:VEVENT
-        UID:\(calendar.events[3].identifier)
-        DTSTAMP:20250403T000000Z
-        DTSTART;VALUE=DATE:20250930
-        DTEND;VALUE=DATE:20251001
-        SUMMARY:Due (not agreed): Sản xuất video
-        DESCRIPTION:Lead: Sở Tài chính\\nDue\\, as worded: Not agreed: “Quý III/2025” (x-2025/x1)\\; “15/8/2025” (y-2025/y1)\\nPosition: điểm c Mục II
-        CATEGORIES:Task
-        TRANSP:TRANSPARENT
-        END:VEVENT
+        \(disputed(calendar.events[2], "20250815", "20250816"))
+        \(disputed(calendar.events[3], "20250930", "20251001"))
         END:VCALENDAR
 
         """
     )
     #expect(Set(calendar.events.map(\.identifier)).count == 4)
+  }
+
+  /// The event for one of the days between which the plans have not chosen.
+  private func disputed(_ event: CalendarEvent, _ day: String, _ next: String) -> String {
+    """
+    BEGIN:VEVENT
+    UID:\(event.identifier)
+    DTSTAMP:20250403T000000Z
+    DTSTART;VALUE=DATE:\(day)
+    DTEND;VALUE=DATE:\(next)
+    SUMMARY:Due (not agreed): Sản xuất video
+    DESCRIPTION:Lead: Sở Tài chính\\nDue\\, as worded: Not agreed: “Quý III/2025” (x-2025/x1)\\; “15/8/2025” (y-2025/y1)\\nPosition: điểm c Mục II
+    CATEGORIES:Task
+    TRANSP:TRANSPARENT
+    END:VEVENT
+    """
   }
 
   @Test("another deadline, number or place moves an event and leaves its identifier")

@@ -103,7 +103,7 @@ struct PublicationTablesTests {
     }
     #expect(
       document.text
-        == "\\- a\n\n\\+ a\n\n1\\. a\n\n12\\) a\n\n\\=== \n\n\\~~~\n\na\n\n2025 là năm\n\n1\\.000 lượt\n"
+        == "\\- a\n\n\\+ a\n\n1\\. a\n\n12\\) a\n\n\\=== \n\n\\~\\~\\~\n\na\n\n2025 là năm\n\n1\\.000 lượt\n"
     )
   }
 

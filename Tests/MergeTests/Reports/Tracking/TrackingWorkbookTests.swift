@@ -106,6 +106,31 @@ struct TrackingWorkbookTests {
   }
 
   @Test(
+    "printed, the sheet of tasks has every task once, whole",
+    .enabled(if: OfficeChecks.canPrint, "\(OfficeChecks.printingAbsence)")
+  )
+  func printed() throws {
+    let publication = try Self.plans2025()
+    let folder = try TestSupport.TemporaryFolder()
+    try Data(TrackingWorkbook(publication).bytes()).write(to: folder.url("a.xlsx"))
+    let text = try OfficeChecks.printedText(of: folder.url("a.xlsx"), in: folder)
+    // Its pages end where the sheet of the reports begins.
+    let end = publication.dutyTable.title.squeezed
+    let pages = text.split(separator: "\u{c}").map { String($0).squeezed }.prefix { !$0.contains(end) }
+    #expect(pages.count > 3)
+    let sheet = pages.joined(separator: "\n")
+    let works = publication.tasks.map { [$0.title.text, $0.detail.text].joined().squeezed }
+    for (task, work) in zip(publication.tasks, works) {
+      // A title may stand within that of another task.
+      let expected = works.map { $0.components(separatedBy: work).count - 1 }.reduce(0, +)
+      #expect(sheet.components(separatedBy: work).count - 1 == expected, "\(task.number) \(task.title.text)")
+      for field in [task.lead, task.support, task.due.field, task.output] where !field.text.isEmpty {
+        #expect(sheet.contains(field.text.squeezed), "\(task.number) \(field.text)")
+      }
+    }
+  }
+
+  @Test(
     "every part satisfies the schemas of ECMA-376",
     .enabled(if: validator.isPossible, "\(validator.absence)")
   )
@@ -115,4 +140,9 @@ struct TrackingWorkbookTests {
       #expect(String(decoding: report, as: UTF8.self).hasSuffix(" parts checked, 0 invalid\n"))
     }
   }
+}
+
+extension String {
+  /// Without blanks and line ends, which printing moves.
+  fileprivate var squeezed: String { filter { !$0.isWhitespace } }
 }
