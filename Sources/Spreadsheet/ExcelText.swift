@@ -23,6 +23,11 @@ enum ExcelText {
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { [" ", "\t", "\n"].contains(scalar) }
 
   private static func escaped(_ text: String) -> String {
+    // Nearly every text has nothing to escape, as its bytes tell.
+    let isPlain = text.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != 0x7f && $0 != 0xc2 && $0 != 0xef && $0 != UInt8(ascii: "_")
+    }
+    if isPlain { return text }
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {

@@ -36,7 +36,9 @@ enum RowFitting {
     var lines = 1
     var used = 0.0
     for word in paragraph.split(separator: " ") {
-      let width = word.unicodeScalars.reduce(0.0) { $0 + advance($1) }
+      let width = word.unicodeScalars.reduce(0.0) { sum, scalar in
+        sum + (scalar.value < 0x2000 ? advances[Int(scalar.value)] : advance(scalar))
+      }
       let gap = used > 0 ? 250.0 : 0
       if used + gap + width <= room {
         used += gap + width
@@ -49,6 +51,11 @@ enum RowFitting {
       used = width - Double(more) * room
     }
     return lines
+  }
+
+  /// The widths of the first letters, which are nearly all, looked up rather than classified.
+  private static let advances = (0..<0x2000).map { (value: UInt32) in
+    Unicode.Scalar(value).map(advance) ?? 0
   }
 
   private static func advance(_ scalar: Unicode.Scalar) -> Double {

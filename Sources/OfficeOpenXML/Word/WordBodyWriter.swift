@@ -133,10 +133,15 @@ struct WordBodyWriter {
           }
         }
       }
-      // A line end within a paragraph would tear justified lines apart.
-      let line = String(run.text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
-      xml.element("w:t", ["xml:space": "preserve"], text: line)
+      xml.element("w:t", ["xml:space": "preserve"], text: onOneLine(run.text))
     }
+  }
+
+  /// The text without line ends and tabs, which would tear justified lines apart.
+  private static func onOneLine(_ text: String) -> String {
+    // Nearly every text has none: the bytes tell, for no line end is without one of these.
+    let mayHaveSome = text.utf8.contains { $0 < 0x20 || $0 == 0xc2 || $0 == 0xe2 }
+    return mayHaveSome ? String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }) : text
   }
 
   private static func writeNoHeight(to xml: inout XMLWriter) {

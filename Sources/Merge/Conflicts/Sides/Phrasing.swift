@@ -2,8 +2,8 @@
 /// only, and the frames that say nothing about the work.
 struct Phrasing: Sendable {
   private let longForms: [String: String]
-  /// The words of each frame, longest first.
-  private let frames: [[String]]
+  /// The words of each frame by the first of them, longest first.
+  private let frames: [String: [[String]]]
 
   init(_ glossary: Glossary) {
     var longForms: [String: String] = [:]
@@ -12,8 +12,9 @@ struct Phrasing: Sendable {
       longForms[short] = long
     }
     self.longForms = longForms
-    frames = glossary.frames.map { ComparisonText.words($0) }.filter { !$0.isEmpty }
+    let words = glossary.frames.map { ComparisonText.words($0) }.filter { !$0.isEmpty }
       .sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }
+    frames = Dictionary(grouping: words) { $0[0] }
   }
 
   /// The text with every word that is an abbreviation written out, so that "CCHC" and "cải cách hành chính"
@@ -44,7 +45,7 @@ struct Phrasing: Sendable {
     var content: Set<String> = []
     var index = 0
     while index < words.count {
-      if let frame = frames.first(where: { words[index...].starts(with: $0) }) {
+      if let frame = frames[words[index]]?.first(where: { words[index...].starts(with: $0) }) {
         index += frame.count
       } else {
         content.insert(words[index])

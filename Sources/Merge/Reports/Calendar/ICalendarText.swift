@@ -44,6 +44,10 @@ struct ICalendarText {
   /// Long lines go on in the next one after a space, which counts. A letter and its combining marks stay
   /// together unless they alone are longer than a line.
   private mutating func add(line: String) {
+    guard line.utf8.count > 75 else {
+      text += line + "\r\n"
+      return
+    }
     var width = 0
     func fold(_ count: Int) {
       if width + count > 75 {

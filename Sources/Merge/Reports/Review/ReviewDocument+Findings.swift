@@ -1,8 +1,6 @@
 extension ReviewDocument {
   /// What rules and policies make of the fields of items that are one.
-  var outcomes: [JSONValue] { outcomes(DecisionQuestions(workspace, work: work)) }
-
-  private func outcomes(_ questions: DecisionQuestions) -> [JSONValue] {
+  func outcomes(_ questions: DecisionQuestions) -> [JSONValue] {
     questions.groups.map { group in
       [
         "members": .array(group.members.map(number)),
@@ -39,9 +37,8 @@ extension ReviewDocument {
   }
 
   /// Everything that was found but overlaps, which are pairs, and what each finding asks.
-  var findings: [JSONValue] {
-    let questions = DecisionQuestions(workspace, work: work)
-    return (report.findings.bySeverity + report.findings.settled).filter {
+  func findings(_ questions: DecisionQuestions) -> [JSONValue] {
+    (report.findings.bySeverity + report.findings.settled).filter {
       $0.finding.code.family != "overlap"
     }
     .map { finding($0, questions.question(of: $0.finding)) }

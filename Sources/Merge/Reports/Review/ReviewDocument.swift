@@ -56,7 +56,8 @@ public struct ReviewDocument: Sendable {
 
   /// The document as the page reads it.
   public var json: JSONValue {
-    [
+    let questions = DecisionQuestions(workspace, work: work)
+    return [
       "format": "review/1",
       "language": .string(wording.language == .vietnamese ? "vi" : "en"),
       "key": .string(Fingerprint(workspace.sources.flatMap { [$0.plan, $0.digest] }).long),
@@ -66,8 +67,8 @@ public struct ReviewDocument: Sendable {
       "items": .array(items),
       "pairs": .array(pairs),
       "groups": .array(groups),
-      "outcomes": .array(outcomes),
-      "findings": .array(findings),
+      "outcomes": .array(outcomes(questions)),
+      "findings": .array(findings(questions)),
       "decisionsFile": .string(FileName.last(of: workspace.manifest.decisions?.string ?? "decisions.yaml")),
       "isListed": .bool(workspace.manifest.decisions != nil),
       "decisionsText": .string(decisionsText ?? ""),

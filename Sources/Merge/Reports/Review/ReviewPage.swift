@@ -37,17 +37,18 @@ public struct ReviewPage: Sendable {
 
   /// JSON in which no character can end the element or begin a comment.
   static func escaped(_ json: String) -> String {
-    var result = ""
-    result.reserveCapacity(json.utf8.count)
-    for scalar in json.unicodeScalars {
-      switch scalar {
-      case "<": result += "\\u003c"
-      case ">": result += "\\u003e"
-      case "&": result += "\\u0026"
-      default: result.unicodeScalars.append(scalar)
+    // These bytes are never part of another character.
+    var result: [UInt8] = []
+    result.reserveCapacity(json.utf8.count + json.utf8.count / 64)
+    for byte in json.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): result += "\\u003c".utf8
+      case UInt8(ascii: ">"): result += "\\u003e".utf8
+      case UInt8(ascii: "&"): result += "\\u0026".utf8
+      default: result.append(byte)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   static func text(_ file: EmbeddedFile) -> String { String(decoding: file.bytes, as: UTF8.self) }

@@ -30,10 +30,10 @@ struct ComparisonDocument {
       widths: DocxTable.widths(width, proportions: [5, 9, 40, 16, 17, 13]),
       heads: heads
     )
+    let rowsOfPlan = Dictionary(grouping: publication.comparison) { $0.plan }
     var number = 0
     for source in publication.sources {
-      let rows = publication.comparison.filter { $0.plan == source.plan }
-      guard !rows.isEmpty else { continue }
+      guard let rows = rowsOfPlan[source.plan] else { continue }
       table.addHeading("\(source.mark). \(source.title)")
       for row in rows {
         number += 1
