@@ -62,12 +62,12 @@ struct RevisionBenchmark {
       }
     }
     return zip(RevisionWork.allCases, results).allSatisfy { work, measurements in
-      print(work, measurements, floor: results[0], size)
+      isKept(work, measurements, floor: results[0], size)
     }
   }
 
   /// Prints a line; false where it is above its limits.
-  private func print(_ work: RevisionWork, _ results: [Measurement], floor: [Measurement], _ size: Int)
+  private func isKept(_ work: RevisionWork, _ results: [Measurement], floor: [Measurement], _ size: Int)
     -> Bool
   {
     // The best of all rounds: what else runs on the machine only adds.
@@ -89,7 +89,7 @@ struct RevisionBenchmark {
     } else if work == .compare, size < 1_000_000 {
       isKept = time <= Double(Self.patience)
     }
-    Swift.print(line + (isKept ? "" : "  EXCEEDED"))
+    print(line + (isKept ? "" : "  EXCEEDED"))
     return isKept
   }
 

@@ -18,23 +18,36 @@ public struct PatchError: Error, Hashable, Sendable {
 extension RevisionPatch {
   /// The text of a plan after the patch. What the patch does not change keeps its bytes.
   ///
-  /// All steps fit, or nothing is changed. New keys stand where the format has them.
+  /// All steps fit, or nothing is changed. New keys stand where the format has them. Linear in the text and the steps,
+  /// but for steps in lists that are written in one line or have nothing in them.
   public func apply(to document: YAMLDocument) throws(PatchError) -> [UInt8] {
-    var applier = PatchApplier(document)
-    for (index, operation) in operations.enumerated() { try applier.apply(operation, number: index) }
-    return applier.editor.bytes
+    var batch = PatchBatch(document)
+    for (index, operation) in operations.enumerated() { try batch.apply(operation, number: index) }
+    return try batch.bytes()
   }
 }
 
 /// Applies steps one after the other.
 struct PatchApplier {
   private(set) var editor: YAMLEditor
+  /// The place of the text in its file.
+  private let place: [String]
   private var number = 0
 
-  init(_ document: YAMLDocument) {
-    editor = YAMLEditor(document)
+  init(_ document: YAMLDocument) { self.init(YAMLEditor(document), at: []) }
+
+  /// - Parameter place: where the text stands in its file, by which it is known how values are written.
+  init(_ editor: YAMLEditor, at place: [String]) {
+    (self.editor, self.place) = (editor, place)
     // A patch must be able to give back what stood there before.
-    editor.dropsNeededQuotes = true
+    self.editor.dropsNeededQuotes = true
+  }
+
+  /// Makes changes of the text that are no steps of a patch.
+  mutating func edit(_ change: (inout YAMLEditor) -> Bool) -> Bool { change(&editor) }
+
+  private func whole(_ pointer: PatchPointer) -> PatchPointer {
+    place.isEmpty ? pointer : PatchPointer(place + pointer.tokens)
   }
 
   mutating func apply(_ operation: PatchOperation, number: Int) throws(PatchError) {
@@ -45,13 +58,13 @@ struct PatchApplier {
     case .add(let pointer, let value): try add(pointer, value)
     case .remove(let pointer): try edit(.remove(try path(pointer)), pointer)
     case .replace(let pointer, let value):
-      try edit(.replace(try path(pointer), with: PatchForm.written(value, at: pointer)), pointer)
+      try edit(.replace(try path(pointer), with: PatchForm.written(value, at: whole(pointer))), pointer)
     case .move(let from, let to): try move(from, to)
     }
   }
 
   private func error(_ pointer: PatchPointer, _ reason: PatchError.Reason) -> PatchError {
-    PatchError(operation: number, pointer: pointer, reason: reason)
+    PatchError(operation: number, pointer: whole(pointer), reason: reason)
   }
 
   private mutating func edit(_ edit: YAMLEdit, _ pointer: PatchPointer) throws(PatchError) {
@@ -88,7 +101,7 @@ struct PatchApplier {
   }
 
   /// A position without leading zeros.
-  private static func index(_ token: String) -> Int? {
+  static func index(_ token: String) -> Int? {
     guard token.utf8.allSatisfy({ (0x30...0x39).contains($0) }), token == "0" || !token.hasPrefix("0") else {
       return nil
     }
@@ -99,7 +112,7 @@ struct PatchApplier {
 
   private mutating func add(_ pointer: PatchPointer, _ value: YAMLValue) throws(PatchError) {
     let path = try path(pointer)
-    let written = PatchForm.written(value, at: pointer)
+    let written = PatchForm.written(value, at: whole(pointer))
     guard let parent = path.parent, let last = path.steps.last else {
       return try edit(.replace(path, with: written), pointer)
     }
@@ -109,7 +122,7 @@ struct PatchApplier {
       if editor.document.node(at: path) != nil { return try edit(.replace(path, with: written), pointer) }
       guard let mapping = editor.document.node(at: parent) else { throw error(pointer, .missing) }
       let keys = mapping.entries.map { $0.key.string }
-      let position = PatchForm.position(of: key, among: keys, at: pointer)
+      let position = PatchForm.position(of: key, among: keys, at: whole(pointer))
       try edit(.insertEntry(parent, at: position, key: key, written), pointer)
     }
   }

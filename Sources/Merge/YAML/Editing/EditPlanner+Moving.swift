@@ -30,7 +30,7 @@ extension EditPlanner {
 
   /// Where the comments begin that stand right above an item, as far in as its dash. Those that open the file
   /// are about the file.
-  private func aboveComments(_ lineStart: Int, _ layout: CollectionLayout, _ index: Int) -> Int {
+  func aboveComments(_ lineStart: Int, _ layout: CollectionLayout, _ index: Int) -> Int {
     let limit = index > 0 ? lines.nextLine(layout.slots[index - 1].range.upperBound) : lines.start
     var start = lineStart
     while start > limit {

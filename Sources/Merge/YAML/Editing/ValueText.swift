@@ -104,6 +104,44 @@ struct ValueText {
     return result + after
   }
 
+  /// The changes of the file that put the mapping back and leave its lists alone; nil where a list is not where it was.
+  func splices(in lines: TextLines) -> [TextSplice]? {
+    var splices: [TextSplice] = []
+    var (cursor, start) = (extent.lowerBound, 0)
+    let bytes = editor.bytes
+    let end = bytes.count - (bytes.suffix(lineBreak.count).elementsEqual(lineBreak) ? lineBreak.count : 0)
+    func add(_ text: ArraySlice<UInt8>, upTo place: Int) -> Bool {
+      guard let written = LineShift.indented(text, by: column) else { return false }
+      let range = cursor..<place
+      if !lines.bytes[range].elementsEqual(written) {
+        splices.append(TextSplice(range: range, replacement: written))
+      }
+      return true
+    }
+    for (index, hole) in holes.enumerated() {
+      guard let value = editor.document.root?.entries.first(where: { $0.key.textEquals(hole.key) })?.value,
+        value.kind == .scalar,
+        value.string == Self.mark(index), value.byteRange.lowerBound > start,
+        add(bytes[start..<value.byteRange.lowerBound - 1], upTo: hole.range.lowerBound)
+      else { return nil }
+      (cursor, start) = (hole.range.upperBound, value.byteRange.upperBound)
+    }
+    guard start <= end, add(bytes[start..<end], upTo: extent.upperBound) else { return nil }
+    return splices
+  }
+
+  /// What the mapping says, with a content for each list that was cut out.
+  func content(of list: (String) -> YAMLContent?) -> YAMLContent? {
+    guard case .mapping(var entries) = YAMLContent(editor.document.root) else { return nil }
+    for (index, hole) in holes.enumerated() {
+      guard let entry = entries.firstIndex(where: { $0.value == .text(Array(Self.mark(index).utf8)) }),
+        let content = list(hole.key)
+      else { return nil }
+      entries[entry].value = content
+    }
+    return .mapping(entries)
+  }
+
   func hole(_ key: String) -> Hole? { holes.first { $0.key == key } }
 
   private func isList(_ key: String) -> Bool { hole(key) != nil || newLists.contains(key) }

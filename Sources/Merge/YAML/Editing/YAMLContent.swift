@@ -74,6 +74,27 @@ extension YAMLContent {
     }
   }
 
+  /// What the tree says with something else at a place; nil where it has no such place.
+  func replacing(_ path: YAMLPath, with content: YAMLContent) -> YAMLContent? {
+    changing(path) { _ in content }
+  }
+
+  /// What the tree says at a place.
+  func content(at path: YAMLPath) -> YAMLContent? {
+    var content = self
+    for step in path.steps {
+      switch (content, step) {
+      case (.sequence(let items), .index(let index)) where items.indices.contains(index):
+        content = items[index]
+      case (.mapping(let entries), .key(let key)):
+        guard let entry = entries.first(where: { $0.key.elementsEqual(key.utf8) }) else { return nil }
+        content = entry.value
+      default: return nil
+      }
+    }
+    return content
+  }
+
   private func changing(_ path: YAMLPath, _ change: (YAMLContent) -> YAMLContent?) -> YAMLContent? {
     guard let step = path.steps.first else { return change(self) }
     let rest = YAMLPath(path.steps.dropFirst())

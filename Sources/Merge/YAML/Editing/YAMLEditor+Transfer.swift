@@ -51,7 +51,7 @@ extension EditPlanner {
   }
 
   /// The lines of an item, moved to another column.
-  fileprivate func lines(of path: YAMLPath, atColumn column: Int) -> [UInt8]? {
+  func lines(of path: YAMLPath, atColumn column: Int) -> [UInt8]? {
     guard let (layout, index) = slot(path), !layout.isFlow, index > 0 || !layout.isCompact else { return nil }
     let range = layout.slots[index].range
     var start = lines.lineStart(range.lowerBound)

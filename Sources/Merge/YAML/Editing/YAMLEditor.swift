@@ -65,11 +65,19 @@ public struct YAMLEditor: Sendable {
 
   /// Makes several changes of the text, in its order, if all together say what the edits mean.
   mutating func accept(_ splices: [TextSplice], as edits: [YAMLEdit]) -> Bool {
-    var meant = content
-    for edit in edits.reversed() {
-      guard let changed = meant.applying(edit) else { return false }
-      meant = changed
+    accept(splices) { content in
+      var meant = content
+      for edit in edits.reversed() {
+        guard let changed = meant.applying(edit) else { return nil }
+        meant = changed
+      }
+      return meant
     }
+  }
+
+  /// Makes several changes of the text, in its order, if all together say what is made of the tree.
+  mutating func accept(_ splices: [TextSplice], meaning change: (YAMLContent) -> YAMLContent?) -> Bool {
+    guard let meant = change(content) else { return false }
     var bytes: [UInt8] = []
     var cursor = 0
     for splice in splices {

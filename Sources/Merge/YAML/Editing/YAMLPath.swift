@@ -60,8 +60,13 @@ extension YAMLDocument {
       switch step {
       case .key(let key): node = node?.entries.first { $0.key.textEquals(key) }?.value
       case .index(let index):
-        let items = node.map { Array($0.items) } ?? []
-        node = items.indices.contains(index) ? items[index] : nil
+        var items = node?.items.makeIterator()
+        node = nil
+        guard index >= 0 else { break }
+        for _ in 0...index {
+          node = items?.next()
+          if node == nil { break }
+        }
       }
     }
     return node
