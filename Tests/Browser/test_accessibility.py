@@ -45,6 +45,13 @@ class AccessibilityTests(BrowserTest):
         page.locator("[data-key=open]").click()
         yield "dialog of opening"
         page.keyboard.press("Escape")
+        page.wait_for_selector("dialog", state="detached")
+        go(page, "#/decide")
+        page.locator("[data-key=blind]").check()
+        go(page, "#/p/0")
+        yield "reading independently"
+        go(page, "#/overview")
+        yield "overview, reading independently"
 
     def test_axe_finds_nothing_in_any_view_language_width_or_theme(self):
         path = self.workspace().page()

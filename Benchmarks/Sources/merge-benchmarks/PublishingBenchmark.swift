@@ -22,12 +22,12 @@ enum PublishingBenchmark {
       let files = try published.files(of: form)
       var figures = Figures(seconds: seconds(since: start), files: files.count)
       figures.bytes = files.map(\.bytes.count).reduce(0, +)
-      figures.print(as: form.rawValue)
+      figures.show(as: form.rawValue)
       total.add(figures)
     }
-    Figures(seconds: published.seconds).print(as: "report model")
+    Figures(seconds: published.seconds).show(as: "report model")
     total.seconds += published.seconds
-    total.print(as: "all")
+    total.show(as: "all")
     return tasks <= 5_000 && total.seconds > limit ? 1 : 0
   }
 
@@ -42,9 +42,9 @@ enum PublishingBenchmark {
       bytes += other.bytes
     }
 
-    func print(as name: String) {
+    func show(as name: String) {
       let megabytes = String(format: "%.1f", Double(bytes) / 1_000_000)
-      Swift.print(line(name, String(files), megabytes, String(format: "%.2f", seconds)))
+      print(line(name, String(files), megabytes, String(format: "%.2f", seconds)))
     }
   }
 

@@ -116,7 +116,7 @@ function decidePair(a, b, verdict) {
   const objection = objectionTo(first, second, verdict, links());
   if (objection) return objection;
   const kept = before && !before.isProposed && before.verdict === verdict ? before.why : "";
-  const proposed = agrees(first, second, verdict) ? t("reasonAgreed") : "";
+  const proposed = !isBlind && agrees(first, second, verdict) ? t("reasonAgreed") : "";
   change([[key, signedAnswer({ type: "pair", a: first, b: second, verdict, why: kept || proposed, isProposed: !kept, entry: entryFor(key) })]]);
   return null;
 }

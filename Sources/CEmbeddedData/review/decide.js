@@ -86,7 +86,7 @@ function excludeMember(group, item) {
   const changes = group.filter((other) => other !== item).map((other) => {
     const [a, b] = item < other ? [item, other] : [other, item];
     const key = pairKey(a, b);
-    const why = agrees(a, b, "apart") ? t("reasonAgreed") : "";
+    const why = !isBlind && agrees(a, b, "apart") ? t("reasonAgreed") : "";
     return [key, signedAnswer({ type: "pair", a, b, verdict: "apart", why, isProposed: true, entry: entryFor(key) })];
   });
   change(changes);
@@ -95,7 +95,7 @@ function excludeMember(group, item) {
 }
 
 function confirmGroup(couples) {
-  change(couples.map(([a, b]) => [pairKey(a, b), signedAnswer({ type: "pair", a, b, verdict: "same", why: agrees(a, b, "same") ? t("reasonAgreed") : t("reasonGroup"), isProposed: true, entry: entryFor(pairKey(a, b)) })]));
+  change(couples.map(([a, b]) => [pairKey(a, b), signedAnswer({ type: "pair", a, b, verdict: "same", why: !isBlind && agrees(a, b, "same") ? t("reasonAgreed") : t("reasonGroup"), isProposed: true, entry: entryFor(pairKey(a, b)) })]));
   announce(t("recorded", { verdict: t("verdict.same") }));
   draw();
 }

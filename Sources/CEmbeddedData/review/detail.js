@@ -1,7 +1,6 @@
 // One question: both texts side by side, why the engine says so, and what a person decides.
 
 const FIELD_ORDER = ["title", "detail", "lead", "support", "due", "output", "audience", "channel", "budget", "basis", "indicator", "value", "by", "strength", "to", "from", "content"];
-const PROSE = ["title", "detail", "output", "audience", "channel", "content", "indicator", "support", "basis", "lead"];
 
 function detailView(question) {
   const position = shownQuestions.indexOf(question);
@@ -19,12 +18,14 @@ function detailView(question) {
 function pairView(question) {
   const { pair } = question;
   const group = groupOf(pair.a);
-  const isOne = group.includes(pair.b);
+  const answer = pairAnswer(pair.a, pair.b);
+  // Whether the engine takes them for one is its opinion, which a second reader must not see.
+  const isOne = group.includes(pair.b) && (!isBlind || Boolean(answer && answer.verdict === "same"));
   return [
     element("h1", { tabindex: "-1" }, badgeOf(question), " ", t("pairTitle")),
     element("p", { class: "faint" }, t("findingId"), " ", element("code", {}, pair.id)),
     staleOf(question),
-    sidesTable([pair.a, pair.b], true),
+    sidesTable([pair.a, pair.b], pair.marks),
     weightsView(pair),
     verdictView(pair.a, pair.b),
     isOne && group.length > 2 ? groupView(group) : null,
@@ -43,7 +44,7 @@ function findingView(question) {
     element("section", {}, element("h2", {}, t("places")),
       element("ul", {}, finding.places.map((place) => element("li", {}, element("code", {}, saidBriefly(place.at)), place.text ? [" — ", saidBriefly(sentence(place.text), 400)] : null)))),
     staleOf(question),
-    finding.items.length ? sidesTable(finding.items.slice(0, 6), finding.items.length === 2) : null,
+    finding.items.length ? sidesTable(finding.items.slice(0, 6), finding.marks) : null,
     isMoot(question) ? element("p", { class: "notice" }, t("mootHint")) : answerFormOf(finding, group),
   ];
 }
@@ -67,21 +68,20 @@ function staleOf(question) {
 }
 
 /** The same fields side by side, with the words marked that only one side has. */
-function sidesTable(items, isContrasted) {
+function sidesTable(items, marks) {
   const fields = FIELD_ORDER.filter((field) => items.some((item) => data.items[item].fields[field]));
   const heading = (item, index) => element("th", { scope: "col" }, element("span", { class: "letter" }, letterOf(index)), " ", placeOf(item));
   return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("sideBySide") },
     element("table", { class: "sides stacked" },
-      element("caption", {}, t("sideBySide"), isContrasted ? [" ", element("span", { class: "faint" }, t("marksHint"))] : null),
+      element("caption", {}, t("sideBySide"), marks ? [" ", element("span", { class: "faint" }, t("marksHint"))] : null),
       element("thead", {}, element("tr", {}, element("td", {}), items.map(heading))),
-      element("tbody", {}, fields.map((field) => sideRow(field, items, isContrasted)))));
+      element("tbody", {}, fields.map((field) => sideRow(field, items, (marks || {})[field])))));
 }
 
-function sideRow(field, items, isContrasted) {
+function sideRow(field, items, marks) {
   const values = items.map((item) => data.items[item].fields[field] || []);
   const isSame = values.every((value) => isSameTexts(value, values[0]));
-  const cells = isContrasted && !isSame && values.every((value) => value.length) && PROSE.includes(field)
-    ? contrasted(values[0].join("; "), values[1].join("; ")) : values.map((value) => saidValues(value.map(valueWords(field))));
+  const cells = marks && !isSame ? contrasted(values[0].join("; "), values[1].join("; "), marks) : values.map((value) => saidValues(value.map(valueWords(field))));
   return element("tr", { class: isSame ? "same" : "different" },
     element("th", { scope: "row" }, fieldWords(field), element("span", { class: "sign", "aria-hidden": "true" }, isSame ? "=" : "≠"), hiddenWords(t(isSame ? "sameValue" : "otherValue"))),
     cells.map((cell, index) => element("td", {}, element("span", { class: "letter narrow", "aria-hidden": "true" }, letterOf(index)), cell)));
@@ -98,7 +98,7 @@ function valueWords(field) {
 
 /** How the probability came about, as a table of weights that add up. */
 function weightsView(pair) {
-  if (!pair.weights.length) return null;
+  if (!pair.weights.length || isBlind) return null;
   const most = Math.max(...pair.weights.map(([, , weight]) => Math.abs(weight)));
   const rows = pair.weights.map(([name, level, weight]) => [t("comparison." + name), levelWords(level), weightCell(weight, most)]);
   const sum = pair.weights.reduce((total, [, , weight]) => total + weight, 0);

@@ -46,7 +46,7 @@ function unitedValue(field, group) {
 function fieldsView(group, asked) {
   const fields = asked ? [asked] : differingFields(group);
   // What the engine has settled is at hand, but not in the way.
-  const isAsked = (field) => field === asked || fieldAnswer(field, group) || (outcomeOf(field, group) || { how: "open" }).how === "open";
+  const isAsked = (field) => isBlind || field === asked || fieldAnswer(field, group) || (outcomeOf(field, group) || { how: "open" }).how === "open";
   const settled = fields.filter((field) => !isAsked(field));
   if (!fields.length) return group.length > 1 ? element("p", { class: "faint" }, t("noDifference")) : null;
   return element("section", {}, element("h2", {}, asked ? t("valueTitle") : t("valuesTitle")),
@@ -77,7 +77,7 @@ function fieldForm(field, group) {
   return element("fieldset", { class: "value" }, element("legend", {}, fieldWords(field), found && found.isOutgrown ? element("span", { class: "badge warning" }, t("outgrown")) : null),
     radio("engine", !answer, choose(null), engineWords(outcome)),
     values.map((one, index) => radio("value" + index, Boolean(answer) && !isTyped && isSameTexts(one.value, answer.value),
-      choose(one.value, overrules ? "" : reasonOf(one, group), "side"), [one.letters.length ? element("b", {}, one.letters.join(", ") + ": ") : null, saidValues(one.value.map(valueWords(field)))])),
+      choose(one.value, overrules || isBlind ? "" : reasonOf(one, group), "side"), [one.letters.length ? element("b", {}, one.letters.join(", ") + ": ") : null, saidValues(one.value.map(valueWords(field)))])),
     UNITABLE.includes(field) && unitedValue(field, group).length > 1
       ? radio("united", Boolean(answer) && isUnited(field, group, answer), choose(unitedValue(field, group), t("reasonUnited"), "united"), [t("united") + ": ", saidValues(unitedValue(field, group))]) : null,
     typedChoice(field, group, answer, isTyped, radio),
@@ -95,6 +95,7 @@ function reasonOf(one, group) {
 
 /** What holds if a person says nothing. */
 function engineWords(outcome) {
+  if (isBlind) return t("choose.none");
   if (!outcome) return t("engineLater");
   if (outcome.how === "open") return t("engineOpen");
   const because = outcome.because.length ? element("span", { class: "faint" }, " (", saidBriefly(outcome.because.map(sentence).join("; "), 300), ")") : null;
@@ -133,6 +134,7 @@ function takeTyped(field, group, box) {
 
 /** The task that a merge would make, as far as the page can tell. */
 function previewView(group) {
+  if (isBlind) return null;
   const rows = FIELD_ORDER.filter((field) => group.some((item) => data.items[item].fields[field])).map((field) => [fieldWords(field), ...previewValue(field, group)]);
   return element("details", { class: "card preview", open: true }, element("summary", {}, t("previewTitle")), element("p", { class: "faint" }, t("previewHint")),
     table(t("previewTitle"), [t("fieldHeading"), t("valueHeading"), t("from")], rows, { class: "stacked" }));

@@ -2,7 +2,7 @@
 
 const PAGE_LENGTH = 50;
 
-const filter = { kind: "all", status: "open", search: "", threshold: 0.5, plans: "", page: 0 };
+const filter = { kind: "all", status: "open", search: "", threshold: 0.5, plans: "", agencies: "", page: 0 };
 
 let shownQuestions = [];
 
@@ -44,10 +44,38 @@ function filtersView() {
   });
   return element("form", { class: "filters", role: "search", "aria-label": t("filters"), onsubmit: (event) => event.preventDefault() },
     labelled(t("search"), search),
-    choiceField(t("kindHeading"), "kind", [["all", t("all")], ["conflict", t("conflicts")], ["pair", t("pairs")], ["remark", t("remarks")]], "kind"),
+    isBlind ? null : choiceField(t("kindHeading"), "kind", [["all", t("all")], ["conflict", t("conflicts")], ["pair", t("pairs")], ["remark", t("remarks")]], "kind"),
     choiceField(t("status"), "status", [["all", t("all")], ["open", t("undecided")], ["decided", t("decided")]], "status"),
     choiceField(t("plans"), "plans", [["", t("all")], ...planPairs], "plans"),
-    labelled(element("span", {}, t("threshold"), " ", percentNow), slider));
+    choiceField(t("leads"), "agencies", agencyChoices(), "agencies"),
+    isBlind ? null : labelled(element("span", {}, t("threshold"), " ", percentNow), slider),
+    blindChoice());
+}
+
+/** Every leading agency by itself, and the two that a cell of the matrix has led to. */
+function agencyChoices() {
+  const single = data.agencies.map((name, index) => [String(index), visibleText(name, 60)]);
+  single.sort(([, left], [, right]) => left.localeCompare(right, "vi"));
+  const [first, second] = filter.agencies.split("-").map(Number);
+  const couple = filter.agencies.includes("-") ? [[filter.agencies, `${visibleText(data.agencies[first], 40)} × ${visibleText(data.agencies[second], 40)}`]] : [];
+  return [["", t("all")], ...couple, ...single];
+}
+
+/** A second reader decides without seeing what the engine thinks. */
+function blindChoice() {
+  const hint = element("p", { class: "hint", id: freshIdentifier() }, t("blindHint"));
+  const box = element("input", { type: "checkbox", checked: isBlind, "data-key": "blind", "aria-describedby": hint.id, onchange: (event) => setBlind(event.target.checked) });
+  return element("div", { class: "blind" }, element("label", { class: "choice" }, box, element("span", {}, t("blind"))), hint);
+}
+
+function setBlind(isOn) {
+  isBlind = isOn;
+  if (isOn && current && !current.pair) {
+    location.hash = "#/decide";
+    return;
+  }
+  filter.page = 0;
+  draw();
 }
 
 function listView() {
@@ -62,7 +90,7 @@ function drawList() {
   const rows = isPrinting ? shownQuestions.slice(0, 2000) : shownQuestions.slice(start, start + PAGE_LENGTH);
   const identical = identicalPairs().length;
   keepFocus(list, () => replaceChildren(list,
-    element("p", { class: "faint", id: "list-count", role: "status" }, t("listCount", { count: number(shownQuestions.length), all: number(questions.length) })),
+    element("p", { class: "faint", id: "list-count", role: "status" }, t("listCount", { count: number(shownQuestions.length), all: number(isBlind ? data.pairs.length : questions.length) })),
     identical > 0 ? button(t("acceptIdentical", { count: identical }), openIdentical, { class: "small", "data-key": "identical" }) : null,
     element("ol", { start: start + 1, "aria-describedby": "list-count" }, rows.map(rowView)),
     shownQuestions.length > PAGE_LENGTH ? pager(start, rows.length) : null));
@@ -88,6 +116,7 @@ function rowView(question) {
 
 /** What kind of question it is, in a word and a colour. */
 function badgeOf(question) {
+  if (question.pair && isBlind) return element("span", { class: "badge" }, t("blindPair"));
   if (question.pair) {
     const words = t("relation." + question.pair.relation) + " " + percent(question.pair.probability);
     const size = groupOf(question.pair.a).includes(question.pair.b) ? groupOf(question.pair.a).length : 2;

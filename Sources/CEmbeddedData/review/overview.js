@@ -14,6 +14,7 @@ function overviewView() {
       card("conflict", "openConflicts"), card("pair", "openPairs"),
       element("div", { class: "card figure" }, element("b", {}, percentDone(done, all)), element("span", {}, t("progress", { done, all })), progressBar(done, all))),
     element("div", { class: "cards" }, matrixPicture(), balanceCard()),
+    agencyMatrixPicture(), aliasesCard(),
     element("div", { class: "cards pictures" }, timelinePicture(), loadPicture()), exclusionsCard(),
   ];
 }
@@ -40,6 +41,39 @@ function exclusionsCard() {
   return element("details", { class: "card wide" }, element("summary", {}, t("exclusions", { count: data.excluded.length })),
     table(t("exclusions", { count: data.excluded.length }), [t("plan"), t("address"), t("words"), t("reason")],
       data.excluded.map((entry) => [saidBriefly(entry.plan + (entry.item ? "/" + entry.item : "")), saidBriefly(entry.address), said(entry.text), saidBriefly(entry.reason, 400)])));
+}
+
+/** Names of agencies that may be other names of known ones: a person says so, and gets the lines for the reference data. */
+function aliasesCard() {
+  if (!data.aliases.length) return null;
+  const confirmed = new Set();
+  const lines = element("pre", { tabindex: "0", "aria-label": t("aliasLines") });
+  const result = element("div", { hidden: true }, element("p", {}, t("aliasLines")), lines);
+  const drawLines = () => {
+    result.hidden = confirmed.size === 0;
+    replaceChildren(lines, visibleNodes(aliasLines(data.aliases.filter((alias, index) => confirmed.has(index)))));
+  };
+  const rows = data.aliases.map((alias, index) => {
+    const box = element("input", { type: "checkbox", "data-key": "alias-" + index, "aria-label": t("aliasConfirm", { name: visibleText(alias.name), like: visibleText(alias.like) }) });
+    box.addEventListener("change", () => {
+      if (box.checked) confirmed.add(index);
+      else confirmed.delete(index);
+      drawLines();
+    });
+    return [saidBriefly(alias.name), number(alias.uses), saidBriefly(alias.like), box];
+  });
+  return element("section", { class: "card wide" }, element("h2", {}, t("aliasTitle")), element("p", { class: "faint" }, t("aliasHint")),
+    table(t("aliasTitle"), [t("aliasName"), t("aliasUses"), t("aliasLike"), t("aliasSame")], rows), result);
+}
+
+/** What the reference data need, as YAML: the aliases of an entry by its id, or by its name where it has none yet. */
+function aliasLines(aliases) {
+  const byAgency = new Map();
+  for (const alias of aliases) {
+    const head = alias.id ? `- id: ${alias.id}` : `- name: ${JSON.stringify(alias.like)}`;
+    byAgency.set(head, [...(byAgency.get(head) || []), alias.name]);
+  }
+  return [...byAgency].map(([head, names]) => `${head}\n  aliases: [${names.map((name) => JSON.stringify(name)).join(", ")}]\n`).join("");
 }
 
 /** Decisions whose sources have changed. */

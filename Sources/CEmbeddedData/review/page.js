@@ -3,6 +3,7 @@
 let current = null;
 let view = "overview";
 let areKeysOn = true;
+let isBlind = false;
 let isPrinting = false;
 let refusal = null;
 
@@ -39,12 +40,18 @@ function draw() {
   keepFocus(page, () => {
     replaceChildren(page, headView(), element("div", { id: "message", role: "status" }), element("main", { id: "main", tabindex: "-1" }, mainView()), element("div", { id: "live", class: "hidden-words", "aria-live": "polite" }));
     drawList();
-    if (view === "tasks") drawTasks({});
+    if (view === "tasks" && !isBlind) drawTasks({});
     drawSaving();
   });
   const list = document.getElementById("list");
   if (list) list.scrollTop = listTop;
   window.scrollTo(0, top);
+}
+
+/** What shows the engine's results is out of sight for a second reader. */
+function blindView() {
+  return [element("h1", { tabindex: "-1" }, t("blind")), element("p", { class: "notice" }, t("blindAway")),
+    element("p", { class: "actions" }, element("a", { href: "#/decide" }, t("decide")), " ", button(t("blindLeave"), () => setBlind(false), { "data-key": "blind-leave" }))];
 }
 
 function scrollOfList() {
@@ -54,6 +61,7 @@ function scrollOfList() {
 
 function mainView() {
   const problem = refusal ? element("p", { class: "notice bad" }, t("cannotSave"), " ", problemWords(refusal)) : null;
+  if (isBlind && (["overview", "tasks"].includes(view) || (current && !current.pair))) return [problem, blindView()];
   if (view === "overview") return [problem, overviewView()];
   if (view === "tasks") return [problem, tasksView()];
   const isDetail = view === "detail" && current;
@@ -104,8 +112,9 @@ function route() {
   const parameters = new URLSearchParams(query || "");
   current = questions.find((question) => question.route === path) || null;
   view = current ? "detail" : ["decide", "tasks"].includes(path) ? path : "overview";
-  if (parameters.has("plans")) Object.assign(filter, { plans: parameters.get("plans"), kind: "pair", page: 0 });
-  if (parameters.has("kind")) Object.assign(filter, { kind: parameters.get("kind"), plans: "", status: "open", page: 0 });
+  if (parameters.has("plans")) Object.assign(filter, { plans: parameters.get("plans"), agencies: "", kind: "pair", page: 0 });
+  if (parameters.has("agencies")) Object.assign(filter, { agencies: parameters.get("agencies"), plans: "", kind: "pair", page: 0 });
+  if (parameters.has("kind")) Object.assign(filter, { kind: parameters.get("kind"), plans: "", agencies: "", status: "open", page: 0 });
   draw();
   revealCurrent();
   if (view !== "decide" || !document.querySelector(".right h1")) window.scrollTo(0, 0);
@@ -142,7 +151,7 @@ function nextOpen() {
   const isOpen = (question) => isRequired(question) && ["open", "stale"].includes(statusOf(question));
   // First what the list shows; when that is done, whatever is left.
   const found = shownQuestions.find((question) => questions.indexOf(question) > start && isOpen(question))
-    || shownQuestions.find(isOpen) || questions.find(isOpen);
+    || shownQuestions.find(isOpen) || (isBlind ? null : questions.find(isOpen));
   if (found) location.hash = "#/" + found.route;
   else tell(t("allDone"));
 }
@@ -179,7 +188,7 @@ function onKey(event) {
 function print(isStarting) {
   isPrinting = isStarting;
   drawList();
-  if (view === "tasks") drawTasks({ page: taskFilter.page });
+  if (view === "tasks" && !isBlind) drawTasks({ page: taskFilter.page });
 }
 
 function today() {

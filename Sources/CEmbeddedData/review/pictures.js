@@ -61,6 +61,54 @@ function matrixCell(row, column, count, most, left, size) {
   return shape("a", { href: `#/decide?plans=${row}-${column}`, "aria-label": words }, shape("title", {}, words), marks);
 }
 
+/** How many overlapping pairs there are for each two agencies that lead their tasks. */
+function pairsOfAgencies() {
+  const counts = new Map();
+  for (const pair of data.pairs) {
+    if (!pair.isLikely) continue;
+    const couples = new Set();
+    for (const one of data.items[pair.a].leads || []) {
+      for (const other of data.items[pair.b].leads || []) couples.add(Math.min(one, other) + "-" + Math.max(one, other));
+    }
+    for (const couple of couples) counts.set(couple, (counts.get(couple) || 0) + 1);
+  }
+  return counts;
+}
+
+/** Overlapping pairs between agencies, of the agencies with most; a cell leads to its pairs. */
+function agencyMatrixPicture() {
+  const counts = pairsOfAgencies();
+  if (!counts.size) return null;
+  const totals = new Map();
+  for (const [couple, count] of counts) {
+    for (const agency of new Set(couple.split("-").map(Number))) totals.set(agency, (totals.get(agency) || 0) + count);
+  }
+  const shown = [...totals].sort(([one, left], [other, right]) => right - left || one - other).slice(0, 12).map(([agency]) => agency);
+  const countOf = (row, column) => counts.get(Math.min(shown[row], shown[column]) + "-" + Math.max(shown[row], shown[column])) || 0;
+  const most = Math.max(...counts.values());
+  const [left, top] = [262, 26];
+  const names = shown.map((agency, index) => [
+    svgText(left - 8, top + CELL * index + 22, (index + 1) + ". " + visibleText(data.agencies[agency], 34), { "text-anchor": "end", class: "label" }),
+    svgText(left + CELL * index + CELL / 2, 18, number(index + 1), { "text-anchor": "middle", class: "label" })]);
+  const cells = shown.map((agency, row) => shown.map((other, column) => column < row ? null : agencyCell(agency, other, countOf(row, column), most, left + CELL * column, top + CELL * row)));
+  const [width, height] = [left + CELL * shown.length + 4, top + CELL * shown.length + 4];
+  const caption = t("agencyMatrixTitle");
+  const svg = shape("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": caption, class: "picture broad" }, names, cells);
+  return element("section", { class: "card wide" }, element("h2", {}, caption), element("p", { class: "faint" }, t("agencyMatrixHint")),
+    element("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": caption }, svg),
+    numbersBelow(caption, [t("agency"), ...shown.map((agency, index) => number(index + 1))],
+      shown.map((agency, row) => [(row + 1) + ". " + visibleText(data.agencies[agency], 80), ...shown.map((other, column) => number(countOf(row, column)))])));
+}
+
+function agencyCell(one, other, count, most, x, y) {
+  const level = strength(count, most);
+  const marks = [shape("rect", { x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, rx: 4, class: "heat heat-" + level }),
+    count ? svgText(x + CELL / 2, y + 22, number(count), { "text-anchor": "middle", class: "small-count on-heat-" + level }) : null];
+  if (count === 0) return marks;
+  const words = t("matrixCell", { count, first: visibleText(data.agencies[one], 60), second: visibleText(data.agencies[other], 60) });
+  return shape("a", { href: `#/decide?agencies=${one}-${other}`, "aria-label": words }, shape("title", {}, words), marks);
+}
+
 /** How many tasks each agency leads, by the month in which they end. */
 function loadPicture() {
   const rows = [...data.load].sort((left, right) => totalOf(right) - totalOf(left));

@@ -87,15 +87,31 @@ function progress() {
 /** The questions that a filter lets through, in their order. */
 function filtered(filter) {
   const words = searchForm(filter.search).split(/\s+/).filter(Boolean);
-  return questions.filter((question) => {
-    if (filter.kind !== "all" && question.kind !== filter.kind) return false;
+  return inShownOrder().filter((question) => {
+    if (filter.kind !== "all" && !isBlind && question.kind !== filter.kind) return false;
     if (question.pair && question.pair.probability < filter.threshold) return false;
+    if (filter.agencies && !isLedBy(question, filter.agencies)) return false;
     if (filter.plans && !isBetween(question, filter.plans)) return false;
     if (words.length && !words.every((word) => searchText(question).includes(word))) return false;
     if (filter.status === "all") return true;
     const status = statusOf(question);
     return (filter.status === "decided") === (status === "decided" || status === "moot");
   });
+}
+
+/** The questions in their order. A second reader gets the pairs alone, in the order of the plans: likelier ones first would
+    tell what the engine thinks, and so does every conflict between tasks that it takes for one. */
+function inShownOrder() {
+  if (!isBlind) return questions;
+  return questions.filter((question) => question.pair).sort((left, right) => left.pair.a - right.pair.a || left.pair.b - right.pair.b);
+}
+
+/** Whether tasks that a question is about are led by an agency, or one by each of two. */
+function isLedBy(question, agencies) {
+  const [first, second] = agencies.split("-").map(Number);
+  const leads = question.items.map((index) => data.items[index].leads || []);
+  if (second === undefined) return leads.some((own) => own.includes(first));
+  return leads.some((own, index) => own.includes(first) && leads.some((other, place) => place !== index && other.includes(second)));
 }
 
 /** Whether a question is about tasks of two plans (or of one, named twice). */

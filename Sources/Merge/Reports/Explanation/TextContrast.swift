@@ -8,6 +8,8 @@
 /// ```
 struct TextContrast {
   private var normalizer: Normalizer
+  /// The same text stands in many pairs.
+  private var known: [String: NormalizedText] = [:]
 
   init(_ reference: ReferenceData) {
     normalizer = Normalizer(directory: reference.directory, glossary: reference.glossary)
@@ -15,8 +17,15 @@ struct TextContrast {
 
   /// The stretches of each text that the other has nothing for; neighbouring words make one stretch.
   mutating func own(_ first: String, _ second: String) -> ([Range<Int>], [Range<Int>]) {
-    let (left, right) = (normalizer.normalize(first), normalizer.normalize(second))
+    let (left, right) = (normalized(first), normalized(second))
     return (Self.stretches(of: left, without: right), Self.stretches(of: right, without: left))
+  }
+
+  private mutating func normalized(_ text: String) -> NormalizedText {
+    if let known = known[text] { return known }
+    let normalized = normalizer.normalize(text)
+    known[text] = normalized
+    return normalized
   }
 
   /// The words that the other text has too few of, counted from the front. A stretch of the original is common

@@ -37,14 +37,18 @@ extension ReviewDocument {
   }
 
   /// Everything that was found but overlaps, which are pairs, and what each finding asks.
-  func findings(_ questions: DecisionQuestions) -> [JSONValue] {
+  func findings(_ questions: DecisionQuestions, _ marks: inout ReviewMarks) -> [JSONValue] {
     (report.findings.bySeverity + report.findings.settled).filter {
       $0.finding.code.family != "overlap"
     }
-    .map { finding($0, questions.question(of: $0.finding)) }
+    .map { finding($0, questions.question(of: $0.finding), &marks) }
   }
 
-  private func finding(_ entry: FindingReport.Entry, _ question: DecisionQuestions.Question) -> JSONValue {
+  private func finding(
+    _ entry: FindingReport.Entry,
+    _ question: DecisionQuestions.Question,
+    _ marks: inout ReviewMarks
+  ) -> JSONValue {
     let finding = entry.finding
     var members: [JSONValue.Member] = [
       .init("id", .string(finding.fingerprint.isEmpty ? entry.id : finding.fingerprint)),
@@ -62,6 +66,7 @@ extension ReviewDocument {
       ),
     ]
     members += asked(question)
+    if let (a, b) = question.couple { members.append(.init("marks", marks.marks(a, b))) }
     return .object(members)
   }
 
@@ -80,6 +85,19 @@ extension ReviewDocument {
     case .acceptance(let positions): return [.init("asks", "accept"), items(positions)]
     case .none(let positions): return [.init("asks", "nothing"), items(positions)]
     }
+  }
+}
+
+extension DecisionQuestions.Question {
+  /// The items beside one another where there are two, in the order in which the page shows them.
+  fileprivate var couple: (ItemPosition, ItemPosition)? {
+    let items =
+      switch self {
+      case .pair(let a, let b): [ItemPosition(a), ItemPosition(b)].sorted()
+      case .value(_, let positions, _): positions.sorted()
+      case .acceptance(let positions), .none(let positions): positions
+      }
+    return items.count == 2 && items[0].kind == items[1].kind ? (items[0], items[1]) : nil
   }
 }
 

@@ -9,9 +9,9 @@ extension ReviewDocument {
   }
 
   /// Tasks, targets and reporting duties with everything that they say, and what a decision remembers of them.
-  var items: [JSONValue] {
+  func items(_ agencies: ReviewAgencies) -> [JSONValue] {
     let locator = ItemLocator(workspace.plans)
-    return positions.map { position in
+    return zip(positions, agencies.leads).map { position, leads in
       let plan = workspace.plans[position.plan]
       let content = ItemContent(position, in: workspace.plans)
       var members: [JSONValue.Member] = [
@@ -23,6 +23,7 @@ extension ReviewDocument {
         .init("content", .string(content.key)),
         .init("title", .string(RememberedItem.shortened(content.title))),
       ]
+      if !leads.isEmpty { members.append(.init("leads", .array(leads.map { .integer($0) }))) }
       if locator.hasTwins(position) { members.append(.init("twins", .bool(true))) }
       members.append(.init("fields", fields(position)))
       return .object(members)

@@ -57,6 +57,8 @@ public struct ReviewDocument: Sendable {
   /// The document as the page reads it.
   public var json: JSONValue {
     let questions = DecisionQuestions(workspace, work: work)
+    let agencies = ReviewAgencies(positions, in: workspace)
+    var marks = ReviewMarks(workspace)
     return [
       "format": "review/1",
       "language": .string(wording.language == .vietnamese ? "vi" : "en"),
@@ -64,11 +66,13 @@ public struct ReviewDocument: Sendable {
       "title": .string(report.title),
       "year": .integer(workspace.year),
       "plans": .array(plans),
-      "items": .array(items),
-      "pairs": .array(pairs),
+      "agencies": .strings(agencies.names),
+      "aliases": .array(agencies.proposals.map(\.json)),
+      "items": .array(items(agencies)),
+      "pairs": .array(pairs(&marks)),
       "groups": .array(groups),
       "outcomes": .array(outcomes(questions)),
-      "findings": .array(findings(questions)),
+      "findings": .array(findings(questions, &marks)),
       "decisionsFile": .string(FileName.last(of: workspace.manifest.decisions?.string ?? "decisions.yaml")),
       "isListed": .bool(workspace.manifest.decisions != nil),
       "decisionsText": .string(decisionsText ?? ""),

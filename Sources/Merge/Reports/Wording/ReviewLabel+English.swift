@@ -49,6 +49,26 @@ extension ReviewLabel {
     case .matrixTitle: "Overlaps between plans"
     case .matrixHint: "Pairs of tasks. A cell leads to its pairs."
     case .matrixCell: "{count} pairs between {first} and {second}"
+    case .agencyMatrixTitle: "Overlaps between leading agencies"
+    case .agencyMatrixHint:
+      "Pairs of tasks by the agencies that lead them; the 12 agencies with most. A cell leads to its pairs."
+    case .leads: "Leading agency"
+    case .aliasTitle: "Names of agencies that may be other spellings"
+    case .aliasHint:
+      "The reference data lack these names. Tick those that are the same agency; the lines to add to the reference data appear below. The file of decisions does not record this."
+    case .aliasName: "Name in the plans"
+    case .aliasUses: "Tasks"
+    case .aliasLike: "May be"
+    case .aliasSame: "The same"
+    case .aliasConfirm: "“{name}” is “{like}”"
+    case .aliasLines: "Add these names to the aliases of the entry in the file of agencies (agencies.yaml):"
+    case .blind: "Read independently"
+    case .blindHint:
+      "Hides the engine's probabilities, reasons and proposals, so that a second reader decides alone; every decision needs a reason."
+    case .blindPair: "pair of tasks"
+    case .blindAway:
+      "You are reading independently: this part shows what the engine made of the plans and is hidden."
+    case .blindLeave: "Stop reading independently"
     case .asTable: "As a table"
     case .loadTitle: "Tasks of each agency by the month in which they end"
     case .loadHint: "Agencies in the lead in the annual plan; the twelve with most."

@@ -50,6 +50,26 @@ extension ReviewLabel {
     case .matrixTitle: "Trùng lặp, chồng chéo giữa các kế hoạch"
     case .matrixHint: "Số cặp nhiệm vụ. Bấm vào một ô để xem các cặp."
     case .matrixCell: "{count} cặp giữa {first} và {second}"
+    case .agencyMatrixTitle: "Trùng lặp, chồng chéo giữa các cơ quan chủ trì"
+    case .agencyMatrixHint:
+      "Số cặp nhiệm vụ theo cơ quan chủ trì của hai bên; 12 cơ quan có nhiều cặp nhất. Bấm vào một ô để xem các cặp."
+    case .leads: "Cơ quan chủ trì"
+    case .aliasTitle: "Tên cơ quan có thể chỉ là cách viết khác"
+    case .aliasHint:
+      "Danh mục cơ quan chưa có các tên này. Đánh dấu nếu đúng là cùng một cơ quan; những dòng cần thêm vào danh mục hiện ở dưới. Tệp quyết định không ghi việc này."
+    case .aliasName: "Tên trong kế hoạch"
+    case .aliasUses: "Số nhiệm vụ"
+    case .aliasLike: "Có thể là"
+    case .aliasSame: "Đúng là một"
+    case .aliasConfirm: "“{name}” đúng là “{like}”"
+    case .aliasLines:
+      "Thêm các tên này vào aliases của mục tương ứng trong tệp danh mục cơ quan (agencies.yaml):"
+    case .blind: "Đọc độc lập"
+    case .blindHint:
+      "Ẩn xác suất, lý do và đề xuất của phần mềm để người đọc thứ hai tự quyết định; mọi quyết định đều phải nêu lý do."
+    case .blindPair: "cặp nhiệm vụ"
+    case .blindAway: "Đang đọc độc lập: phần này cho thấy kết quả của phần mềm nên được ẩn."
+    case .blindLeave: "Thôi đọc độc lập"
     case .asTable: "Xem dạng bảng"
     case .loadTitle: "Nhiệm vụ của từng cơ quan theo tháng hoàn thành"
     case .loadHint: "Cơ quan chủ trì trong kế hoạch chung; 12 cơ quan nhiều việc nhất."

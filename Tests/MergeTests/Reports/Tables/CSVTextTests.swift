@@ -54,7 +54,7 @@ struct CSVTextTests {
   }
 
   /// The records of a file by the grammar of RFC 4180.
-  private static func records(_ text: String) -> [[String]] {
+  static func records(_ text: String) -> [[String]] {
     var records: [[String]] = [[""]]
     var isQuoted = false
     var rest = Substring(text).unicodeScalars
