@@ -52,8 +52,9 @@ class ReadingTests(BrowserTest):
         page = self.open(workspace.page(), route="#/p/0")
         self.assertIn("%", page.locator("h1").inner_text())
         page.get_by_label("Đọc độc lập").check()
-        for place in ("h1", "#list", ".right"):
-            self.assertNotRegex(page.locator(place).inner_text(), r"\d %|nhóm \d|[Pp]hần mềm|trùng lặp|chồng chéo")
+        self.assertEqual(set(page.locator("#list .badge, h1 .badge").all_inner_texts()), {"cặp nhiệm vụ"})
+        for place in ("#list", ".right"):
+            self.assertNotRegex(page.locator(place).inner_text(), r"nhóm \d|[Pp]hần mềm|trùng lặp|chồng chéo")
         self.assertEqual(page.locator("details.weights, details.preview").count(), 0)
         # Nothing is proposed, not even a reason.
         page.locator("h1").click()

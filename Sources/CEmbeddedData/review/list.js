@@ -63,9 +63,9 @@ function agencyChoices() {
 
 /** A second reader decides without seeing what the engine thinks. */
 function blindChoice() {
-  const hint = element("p", { class: "hint", id: freshIdentifier() }, t("blindHint"));
-  const box = element("input", { type: "checkbox", checked: isBlind, "data-key": "blind", "aria-describedby": hint.id, onchange: (event) => setBlind(event.target.checked) });
-  return element("div", { class: "blind" }, element("label", { class: "choice" }, box, element("span", {}, t("blind"))), hint);
+  const box = element("input", { type: "checkbox", checked: isBlind, "data-key": "blind", onchange: (event) => setBlind(event.target.checked) });
+  return element("div", { class: "blind" }, element("label", { class: "choice" }, box, element("span", {}, t("blindChoice"))),
+    isBlind ? element("p", { class: "hint" }, t("blindHint")) : null);
 }
 
 function setBlind(isOn) {

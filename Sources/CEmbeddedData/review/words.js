@@ -21,8 +21,10 @@ function number(value, places = 0) {
   return fraction ? grouped + (language === "vi" ? "," : ".") + fraction : grouped;
 }
 
+/** In whole percents, as the other reports have it: what is not quite certain is never shown as certain. */
 function percent(value) {
-  return number(Math.round(value * 100)) + (language === "vi" ? " %" : "%");
+  const rounded = Math.round(value * 100);
+  return rounded === 100 && value < 1 ? ">99%" : number(rounded) + "%";
 }
 
 function signed(value) {

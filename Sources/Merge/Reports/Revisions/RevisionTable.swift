@@ -73,14 +73,29 @@ public struct RevisionTable: Hashable, Sendable {
     let label = Run(wording.word(field: change.field ?? "") + ": ")
     guard let difference else {
       return (
-        [[label, Run(change.before.joined(separator: "; "), isChanged: true)]],
-        [[label, Run(change.after.joined(separator: "; "), isChanged: true)]]
+        [[label] + members(change.before, without: change.after)],
+        [[label] + members(change.after, without: change.before)]
       )
     }
     return (
       [[label] + runs(change.before.joined(separator: "; "), difference.removed)],
       [[label] + runs(change.after.joined(separator: "; "), difference.added)]
     )
+  }
+
+  /// The members of a list, those marked that the other side lacks; all of them where the sides differ in nothing but
+  /// order.
+  private static func members(_ texts: [String], without others: [String]) -> [Run] {
+    let (own, known) = (
+      texts.map { VietnameseLetters.folded($0) }, others.map { VietnameseLetters.folded($0) }
+    )
+    let isOtherOrder = Set(own) == Set(known)
+    var runs: [Run] = []
+    for (text, key) in zip(texts, own) {
+      if !runs.isEmpty { runs.append(Run("; ", isChanged: isOtherOrder)) }
+      runs.append(Run(text, isChanged: isOtherOrder || !known.contains(key)))
+    }
+    return runs
   }
 
   /// A text cut at the stretches that changed.

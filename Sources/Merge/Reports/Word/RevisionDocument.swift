@@ -45,11 +45,13 @@ struct RevisionDocument {
     return blocks + list(.renumberingsHeading, numbers)
   }
 
-  /// Which text a version is: its number and day where it has them, and its file.
+  /// Which text a version is: its title where that has changed, its number and day where it has them, and its file.
   private func version(_ label: WordLabel, _ revision: Revision, _ file: String) -> String {
     let head = PublishedHead(revision.head)
-    let parts = [head.number, head.date?.official].compactMap(\.self).filter { !$0.isEmpty } + [file]
-    return wording.phrase(label, ["title": head.title, "version": parts.joined(separator: ", ")])
+    let (old, new) = (report.comparison.alignment.old.head.title, report.comparison.alignment.new.head.title)
+    let title = old.string == new.string ? nil : head.title
+    let parts = [title, head.number, head.date?.official].compactMap(\.self).filter { !$0.isEmpty } + [file]
+    return wording.phrase(label, ["version": parts.joined(separator: ", ")])
   }
 
   private func table(_ table: RevisionTable) -> DocxTable {

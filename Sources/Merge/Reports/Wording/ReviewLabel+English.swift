@@ -63,6 +63,7 @@ extension ReviewLabel {
     case .aliasConfirm: "“{name}” is “{like}”"
     case .aliasLines: "Add these names to the aliases of the entry in the file of agencies (agencies.yaml):"
     case .blind: "Read independently"
+    case .blindChoice: "Read independently, without the engine's opinion"
     case .blindHint:
       "Hides the engine's probabilities, reasons and proposals, so that a second reader decides alone; every decision needs a reason."
     case .blindPair: "pair of tasks"

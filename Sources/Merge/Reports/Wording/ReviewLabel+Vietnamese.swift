@@ -65,6 +65,7 @@ extension ReviewLabel {
     case .aliasLines:
       "Thêm các tên này vào aliases của mục tương ứng trong tệp danh mục cơ quan (agencies.yaml):"
     case .blind: "Đọc độc lập"
+    case .blindChoice: "Đọc độc lập, không xem ý kiến của phần mềm"
     case .blindHint:
       "Ẩn xác suất, lý do và đề xuất của phần mềm để người đọc thứ hai tự quyết định; mọi quyết định đều phải nêu lý do."
     case .blindPair: "cặp nhiệm vụ"

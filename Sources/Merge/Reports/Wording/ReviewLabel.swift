@@ -10,7 +10,7 @@ public enum ReviewLabel: String, Hashable, CaseIterable, Sendable {
   case balanceMerged, balanceExcluded, balanceOut, balanced, unbalanced, exclusions, staleTitle
   case staleHint, staleHere, decideAgain, removeEntry, removed, listCount, acceptIdentical, pages
   case agencyMatrixTitle, agencyMatrixHint, leads, aliasTitle, aliasHint, aliasName, aliasUses, aliasLike
-  case aliasSame, aliasConfirm, aliasLines, blind, blindHint, blindPair, blindAway, blindLeave
+  case aliasSame, aliasConfirm, aliasLines, blind, blindChoice, blindHint, blindPair, blindAway, blindLeave
   case previousPage, nextPage, pageRange, groupOf, chosen
   case statusOpen = "status.open"
   case statusStale = "status.stale"

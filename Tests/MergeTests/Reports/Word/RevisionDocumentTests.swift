@@ -74,9 +74,24 @@ struct RevisionDocumentTests {
         #expect(text.contains(line.map(\.text).joined().filter { !$0.isWhitespace }), "\(line)")
       }
     }
-    #expect(text.contains("Bảncũ:Kếhoạchmẫu(67/KH-UBND,03/4/2025,ban-1/plan.yaml)."))
+    #expect(text.contains("Bảncũ:67/KH-UBND,03/4/2025,ban-1/plan.yaml."))
     #expect(text.contains("Viếtkhác,nghĩakhôngđổi"))
     #expect(!text.contains("/home"))
+  }
+
+  @Test("of a list only the members are marked that the other side lacks")
+  func lists() throws {
+    let support = "lead: Sở Nội vụ, support: [Sở Tài chính, Tỉnh đoàn], due"
+    let before = Self.old.replacing("lead: Sở Nội vụ, due", with: support)
+    let after = before.replacing("[Sở Tài chính, Tỉnh đoàn]", with: "[Tỉnh đoàn, Sở Y tế]")
+    let pair = try Revision.read(old: (Array(before.utf8), "a.yaml"), new: (Array(after.utf8), "b.yaml"))
+    let comparison = RevisionComparison(RevisionAlignment(pair.old, pair.new), reference: .embedded())
+    let row = try #require(RevisionTable(RevisionReport(comparison), in: Wording(.vietnamese)).rows.first)
+    func marked(_ lines: [[RevisionTable.Run]]) -> [String] {
+      lines.flatMap { $0 }.filter(\.isChanged).map(\.text)
+    }
+    #expect(marked(row.before) == ["Sở Tài chính"] && marked(row.after) == ["Sở Y tế"])
+    #expect(row.before[0].map(\.text).joined() == "cơ quan phối hợp: Sở Tài chính; Tỉnh đoàn")
   }
 
   @Test("forms that are passed on name files by what tells them apart")
