@@ -25,32 +25,51 @@ enum RowFitting {
   private static func lines(_ text: String, width: Double, _ style: CellStyle) -> Int {
     let points = max(1, width * 7 * 72 / 96)
     let room = points * 1000 / style.size / (style.isBold ? 1.1 : 1.03)
-    var lines = 0
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      lines += Self.lines(paragraph, room: room)
+    var filling = Filling(room: room)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": filling.endParagraph()
+      case " ": filling.endWord()
+      default:
+        filling.word += scalar.value < 0x2000 ? advances[Int(scalar.value)] : advance(scalar)
+      }
     }
-    return lines
+    filling.endParagraph()
+    return filling.lines
   }
 
-  private static func lines(_ paragraph: Substring, room: Double) -> Int {
-    var lines = 1
-    var used = 0.0
-    for word in paragraph.split(separator: " ") {
-      let width = word.unicodeScalars.reduce(0.0) { sum, scalar in
-        sum + (scalar.value < 0x2000 ? advances[Int(scalar.value)] : advance(scalar))
-      }
+  /// How words fill lines of one width.
+  private struct Filling {
+    let room: Double
+    /// Of the paragraphs that have ended.
+    var lines = 0
+    /// The width of the word so far.
+    var word = 0.0
+    private var used = 0.0
+    private var more = 0
+
+    init(room: Double) { self.room = room }
+
+    mutating func endWord() {
+      guard word > 0 else { return }
+      defer { word = 0 }
       let gap = used > 0 ? 250.0 : 0
-      if used + gap + width <= room {
-        used += gap + width
-        continue
+      if used + gap + word <= room {
+        used += gap + word
+        return
       }
-      if used > 0 { lines += 1 }
+      if used > 0 { more += 1 }
       // A word longer than a line is broken wherever the line ends.
-      let more = Int(width / room)
-      lines += more
-      used = width - Double(more) * room
+      let broken = Int(word / room)
+      more += broken
+      used = word - Double(broken) * room
     }
-    return lines
+
+    mutating func endParagraph() {
+      endWord()
+      lines += 1 + more
+      (used, more) = (0, 0)
+    }
   }
 
   /// The widths of the first letters, which are nearly all, looked up rather than classified.

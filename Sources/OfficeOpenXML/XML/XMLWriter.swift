@@ -61,6 +61,12 @@ package struct XMLWriter {
   private mutating func escape(_ text: String, isAttribute: Bool) {
     var text = text
     text.withUTF8 { utf8 in
+      // Nearly every text goes in as it is.
+      guard utf8.contains(where: { Self.isSpecial[Int($0)] }) else {
+        bytes.append(contentsOf: utf8)
+        checked = bytes.count
+        return
+      }
       var start = 0
       for (index, byte) in utf8.enumerated() {
         guard let replacement = Self.replacement(of: byte, isAttribute) else { continue }
@@ -69,8 +75,13 @@ package struct XMLWriter {
         start = index + 1
       }
       bytes.append(contentsOf: utf8[start...])
+      replaceNoncharacters()
     }
-    replaceNoncharacters()
+  }
+
+  /// Bytes that are escaped, or may begin a character that XML cannot carry.
+  private static let isSpecial = (0..<256).map { byte in
+    byte < 0x20 || byte == 0xef || replacement(of: UInt8(byte), true) != nil
   }
 
   private static func replacement(of byte: UInt8, _ isAttribute: Bool) -> String? {

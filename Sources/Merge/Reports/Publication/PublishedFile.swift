@@ -46,12 +46,17 @@ extension PublishedForm {
 
   /// A document for each agency, or for the one that the publication is narrowed to.
   private func agencyFiles(_ publication: Publication) throws(RenderingError) -> [PublishedFile] {
-    var files: [PublishedFile] = []
-    for extract in publication.extracts {
+    let results = Threads.map(publication.extracts) { extract -> Result<PublishedFile, RenderingError> in
       let own = publication.agency == nil ? publication.narrowed(to: extract) : publication
       let name = publication.agency == nil ? "agencies/\(extract.key).docx" : "\(extract.key).docx"
-      files.append(PublishedFile(name: name, form: self, bytes: try AgencyDocument(own).bytes()))
+      do throws(RenderingError) {
+        return .success(PublishedFile(name: name, form: self, bytes: try AgencyDocument(own).bytes()))
+      } catch {
+        return .failure(error)
+      }
     }
+    var files: [PublishedFile] = []
+    for result in results { files.append(try result.get()) }
     return files
   }
 

@@ -59,7 +59,11 @@ extension DocxParagraph {
 extension DocxTable.Cell {
   /// Texts one below the other, each line of the author's a paragraph of its own.
   init(_ texts: [String], centered: Bool = false) {
-    let lines = texts.flatMap { $0.split(whereSeparator: \.isNewline) }.map { $0.trimmingBlanks() }
+    let lines = texts.flatMap { text -> [Substring] in
+      // Nearly every text is one line, as its bytes tell.
+      let mayBreak = text.utf8.contains { $0 < 0x20 || $0 == 0xc2 || $0 == 0xe2 }
+      return mayBreak ? text.split(whereSeparator: \.isNewline) : text.isEmpty ? [] : [text[...]]
+    }.map { $0.trimmingBlanks() }
     self.init(lines.map { DocxParagraph(String($0), .cell, centered ? .center : nil) })
   }
 
