@@ -57,7 +57,7 @@ struct MergeThreeCommandTests {
     #expect(
       outcome.errors == """
         merged.yaml:11:11: error: both sides changed due of “Tập huấn kỹ năng số” in different ways [conflict/open]
-          help: settle it with `merge-tool resolve FILE --ours \(id)` (or --theirs, --base, --value), or edit the file
+          help: settle it with `merge-tool resolve merged.yaml --ours \(id)` (or --theirs, --base, --value), or edit the file
         merged.yaml:12:17: note: before: Quý II/2025
         merged.yaml:13:17: note: ours: Quý III/2025
         merged.yaml:14:19: note: theirs: 30/6/2025
@@ -193,7 +193,7 @@ struct MergeThreeCommandTests {
           status: 2,
           errors: """
             merged.yaml:11:11: error: due of “Tập huấn kỹ năng số” is still to be decided: “Quý III/2025”, “30/6/2025” [conflict/open]
-              help: settle it with `merge-tool resolve FILE --ours \(id)` (or --theirs, --base, --value), or edit the file
+              help: settle it with `merge-tool resolve merged.yaml --ours \(id)` (or --theirs, --base, --value), or edit the file
 
             """
         )

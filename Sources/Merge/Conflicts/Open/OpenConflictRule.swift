@@ -15,7 +15,8 @@ struct OpenConflictRule {
   /// What two versions of a plan disagree about is settled in the file, what plans do in decisions.
   private func remedy(_ conflict: OpenConflict) -> Message {
     let isOfVersions = conflict.field == nil || conflict.ours != nil || conflict.theirs != nil
-    return isOfVersions ? Message(.mergeResolve, ["id": .text(conflict.id)]) : Message(.decideOrEdit)
+    return isOfVersions
+      ? Message(.mergeResolve, ["file": .text(plan.file), "id": .text(conflict.id)]) : Message(.decideOrEdit)
   }
 
   private func finding(_ conflict: OpenConflict, _ title: String) -> Finding {

@@ -8,7 +8,7 @@ extension MessageKey {
     case .mergeConflictDeleted: "“{title}” was deleted by {side} and is still needed by the other side"
     case .mergeConflictMoved: "both sides moved “{title}” to different places"
     case .mergeResolve:
-      "settle it with `merge-tool resolve FILE --ours {id}` (or --theirs, --base, --value), or edit the file"
+      "settle it with `merge-tool resolve {file} --ours {id}` (or --theirs, --base, --value), or edit the file"
     case .mergeBase: "before: {value}"
     case .mergeOurs: "ours: {value}"
     case .mergeTheirs: "theirs: {value}"

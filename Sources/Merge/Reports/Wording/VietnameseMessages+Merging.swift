@@ -8,7 +8,7 @@ extension MessageKey {
     case .mergeConflictDeleted: "“{title}” bị {side} xóa trong khi bên kia vẫn cần đến"
     case .mergeConflictMoved: "hai bên chuyển “{title}” đến những chỗ khác nhau"
     case .mergeResolve:
-      "giải quyết bằng `merge-tool resolve FILE --ours {id}` (hoặc --theirs, --base, --value), hoặc sửa trong tệp"
+      "giải quyết bằng `merge-tool resolve {file} --ours {id}` (hoặc --theirs, --base, --value), hoặc sửa trong tệp"
     case .mergeBase: "trước đó: {value}"
     case .mergeOurs: "bên mình: {value}"
     case .mergeTheirs: "bên kia: {value}"
