@@ -112,8 +112,8 @@ extension Deadline {
     let mine = bounds(against: other)
     let theirs = other.bounds(against: self)
     if mine.last < theirs.first || theirs.last < mine.first {
-      let gap = max(theirs.first - mine.last, mine.first - theirs.last)
-      if gap == 1 && (isPoint || other.isPoint) { return .compatible }
+      // "trước ngày 01/10" against the third quarter; 30/9 against the fourth is three months less.
+      if isPoint || other.isPoint, abs(mine.last - theirs.last) <= 1 { return .compatible }
       return mine.last < theirs.first ? .earlier : .later
     }
     let first = Self.side(mine.first, theirs.first)

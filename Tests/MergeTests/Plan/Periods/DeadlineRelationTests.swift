@@ -40,6 +40,7 @@ struct DeadlineRelationTests {
     ("trước ngày 30/6/2025", "trước ngày 15/11/2025", .earlier),
     ("30/6/2025", "trước ngày 15/11/2025", .earlier),
     ("trước ngày 30/6/2025", "Quý IV/2025", .earlier),
+    ("30/9/2025", "Quý IV/2025", .earlier),
     ("Quý I, II/2025", "Quý II, III/2025", .overlaps),
     ("Từ tháng 3 đến tháng 9", "Từ quý III/2025", .overlaps),
     // Different clocks and kinds.

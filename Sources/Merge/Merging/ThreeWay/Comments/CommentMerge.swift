@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Takes the comments that theirs alone changed into a merged file.
 ///
 /// The merge itself works on trees, in which there are no comments: those of ours come with its text, and those of
@@ -152,7 +158,12 @@ private struct SourceBytes {
     lines = TextLines(revision.document.source)
   }
 
-  var hasComments: Bool { lines.bytes.contains(UInt8(ascii: "#")) }
+  /// Whether there may be any: most of the time goes into looking for them.
+  var hasComments: Bool {
+    lines.bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(UInt8(ascii: "#")), bytes.count) != nil } ?? false
+    }
+  }
 
   /// For each item, where what stands before it ends: its neighbour, or the key of its list.
   var starts: [Int] {
