@@ -4,6 +4,7 @@ extension AlignmentBuilder {
   mutating func pairSections() {
     pairSections { _, item in SectionKey(parent: item.section, number: item.identity, content: item.content) }
     pairUniqueSections()
+    pairRewordedSections()
     pairSectionsByContents()
     pairSections { _, item in SectionKey(parent: item.section, number: 0, content: item.content) }
     pairSections { _, item in
@@ -53,6 +54,45 @@ extension AlignmentBuilder {
       }
       link(place, index)
     }
+  }
+
+  /// Pairs headings with the same number and nearly the same title under the same heading, wherever what stood in them
+  /// went: a word was changed.
+  private mutating func pairRewordedSections() {
+    var olds: [SectionKey: Int] = [:]
+    for (index, item) in old.items.enumerated()
+    where item.kind == .section && item.identity != 0 && isFree(old: index) {
+      let key = SectionKey(parent: item.section, number: item.identity, content: 0)
+      olds[key] = olds[key] == nil ? index : -1
+    }
+    guard !olds.isEmpty else { return }
+    var reader = ItemWordReader()
+    for (index, item) in new.items.enumerated()
+    where item.kind == .section && item.identity != 0 && isFree(new: index) {
+      let parent = item.section < 0 ? -1 : alignment.oldOfNew[Int(item.section)]
+      guard item.section < 0 || parent >= 0,
+        let place = olds[SectionKey(parent: parent, number: item.identity, content: 0)], place >= 0,
+        isFree(old: place)
+      else { continue }
+      let (left, right) = (reader.read(place, of: old).words, reader.read(index, of: new).words)
+      // Three fifths of the words of both.
+      if Self.shared(left, right) * 10 >= (left.count + right.count) * 3, !left.isEmpty { link(place, index) }
+    }
+  }
+
+  /// How many words two sorted lists have in common.
+  private static func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
+    var (first, second, count) = (0, 0, 0)
+    while first < left.count, second < right.count {
+      if left[first] == right[second] {
+        (first, second, count) = (first + 1, second + 1, count + 1)
+      } else if left[first] < right[second] {
+        first += 1
+      } else {
+        second += 1
+      }
+    }
+    return count
   }
 
   /// Pairs headings that share most of what stands in them, directly or below; those that share most first.

@@ -19,4 +19,16 @@ struct MergeOracleTests {
     // One in a hundred over all of them: a part alone has too few conflicts to say so.
     #expect(tally.falseConflicts * 100 <= tally.conflicts, "\(tally.examples.joined(separator: "\n"))")
   }
+
+  @Test(
+    "an id that goes to other work, and headings reworded while what stood in them went elsewhere, are not mistaken",
+    arguments: [
+      (UInt64(1_004_370), 4), (1_006_166, 4), (1_017_455, 12), (1_023_818, 4), (1_042_019, 4),
+      (1_054_370, 12),
+    ]
+  )
+  func mistakes(seed: UInt64, tasks: Int) throws {
+    let tally = try MergeSoak(tasks: tasks, edits: 1 + tasks / 2).run(seed..<seed + 1)
+    #expect(tally.wrong == 0, "\(tally.examples.joined(separator: "\n"))")
+  }
 }

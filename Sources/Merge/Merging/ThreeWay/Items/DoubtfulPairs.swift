@@ -1,8 +1,9 @@
 /// Pairs of an alignment that a merge does not rely on.
 ///
 /// Where one side removed an item and added another, the two can look like one that was edited: for their words, or
-/// because the new one took over the id. They are two if the other side added the very same new one, and if less than
-/// three fifths of the heading's words stayed. To take an edited item for a new one loses nothing: its old words are
+/// because the new one took over the id. They are two if the other side added the very same new one, if less than
+/// three fifths of the heading's words stayed, and if less than four fifths did while most other fields changed as well.
+/// To take an edited item for a new one loses nothing: its old words are
 /// then deleted, which is told wherever the other side still needs them.
 struct DoubtfulPairs {
   /// By index in the outline of ours and of theirs: items to be taken for new.
@@ -30,12 +31,33 @@ struct DoubtfulPairs {
       if added.contains(Heading(kind: item.kind, words: own)) {
         doubtful.insert(index)
       } else if item.kind != .section,
-        AdditionMatcher.likeness(words(own), words(before)) < leastLikeness
+        isOther(own, before, otherFields: { changedShare(base, versions.base, index, versions[side]) })
       {
         doubtful.insert(index)
       }
     }
     return doubtful
+  }
+
+  private static func isOther(_ heading: String, _ before: String, otherFields changed: () -> Double) -> Bool
+  {
+    let likeness = AdditionMatcher.likeness(words(heading), words(before))
+    return likeness < leastLikeness || likeness < 0.8 && changed() > 0.5
+  }
+
+  /// The share of the fields beside id and heading that two items have and that say something else.
+  private static func changedShare(_ old: Int, _ oldRevision: Revision, _ new: Int, _ newRevision: Revision)
+    -> Double
+  {
+    let (before, after) = (oldRevision.node(of: old), newRevision.node(of: new))
+    var (common, changed) = (0, 0)
+    for entry in before.entries
+    where !["id", "number", "title", "indicator", "by"].contains(entry.key.string) {
+      guard let other = after.entry(entry.key.string) else { continue }
+      common += 1
+      if YAMLContent(entry.value) != YAMLContent(other) { changed += 1 }
+    }
+    return common == 0 ? 0 : Double(changed) / Double(common)
   }
 
   private struct Heading: Hashable {
