@@ -120,6 +120,8 @@ public struct ConflictChecker: Sendable {
 
   private var taskFindings: [Finding] {
     let vague = VagueTermRule(context)
+    let ownLead = OwnLeadInSupportRule(context: context)
+    let competence = CompetenceCheck(context: context)
     let past = PastTense(context.glossary)
     let filled = filledByOthers
     return context.tasks.flatMap { reference -> [Finding] in
@@ -130,8 +132,7 @@ public struct ConflictChecker: Sendable {
         + (others.contains(.due) ? [] : NoDueRule().findings(side))
         + (others.contains(.output) ? [] : NoOutputRule().findings(side))
         + vague.findings(side) + OutOfYearRule().findings(side)
-        + OwnLeadInSupportRule(context: context).findings(side)
-        + CompetenceCheck(context: context).findings(side)
+        + ownLead.findings(side) + competence.findings(side)
     }
   }
 

@@ -3,7 +3,9 @@
 enum TermDefinition {
   /// Both must be keys; see `ComparisonText`.
   static func isGiven(of term: String, in text: String) -> Bool {
-    after.contains { text.contains(term + $0) || text.contains("\(term)\"\($0)") }
+    // Most texts do not have the term at all.
+    guard ComparisonText.contains(term, in: text) else { return false }
+    return after.contains { text.contains(term + $0) || text.contains("\(term)\"\($0)") }
       || before.contains { text.contains($0 + term) || text.contains("\($0)\"\(term)") }
   }
 
