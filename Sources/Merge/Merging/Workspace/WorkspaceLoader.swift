@@ -2,7 +2,7 @@
 struct WorkspaceLoader {
   private(set) var findings: [Finding] = []
   private var files: [String] = []
-  /// The files of the plans, by the plans' ids.
+  /// The trees of the plans, by the plans' ids; where letters change them.
   private var documents: [String: YAMLDocument] = [:]
 
   mutating func load(_ paths: [String]) -> Workspace? {
@@ -121,7 +121,9 @@ struct WorkspaceLoader {
   /// Reads the files on all processors; findings stand in the order of the names.
   mutating func load(plans names: [String], _ manifest: Manifest, reference: ReferenceData) -> Workspace? {
     let decoder = PlanDecoder(agencies: reference.directory)
-    let results = Threads.map(names) { Self.plan($0, decoder) }
+    // Letters are answered in the drafts' own text; without any, a tree would only take room.
+    let keepsDocument = !manifest.comments.isEmpty
+    let results = Threads.map(names) { Self.plan($0, decoder, keepsDocument: keepsDocument) }
     var loaded: [(plan: Plan, file: String, digest: String)] = []
     var places: [String: Int] = [:]
     for (name, result) in zip(names, results) {
@@ -149,7 +151,7 @@ struct WorkspaceLoader {
     var document: YAMLDocument?
   }
 
-  private static func plan(_ name: String, _ decoder: PlanDecoder) -> PlanFile {
+  private static func plan(_ name: String, _ decoder: PlanDecoder, keepsDocument: Bool) -> PlanFile {
     do {
       let bytes = try FileContents.read(name)
       let document = try YAMLReader().read(bytes, file: name)
@@ -158,7 +160,7 @@ struct WorkspaceLoader {
         plan: result.plan,
         digest: Fingerprint(bytes: bytes).long,
         findings: result.findings,
-        document: document
+        document: keepsDocument ? document : nil
       )
     } catch let error as YAMLError {
       return PlanFile(findings: error.findings)
