@@ -40,7 +40,7 @@ struct CandidateKeys: Sendable {
     let count = corpus.table.count
     // An entry is a key's upper bits and the number of its text in the lower.
     let bits = UInt64(max(1, Int.bitWidth - count.leadingZeroBitCount))
-    let entries = Threads.map(Self.entries(corpus, bits)) { $0.sorted() }.flatMap { $0 }
+    let entries = Self.sorted(Self.entries(corpus, bits))
     let text: (UInt64) -> Int = { Int(truncatingIfNeeded: $0 & (1 << bits - 1)) }
     var starts = [UInt32](repeating: 0, count: count + 1)
     for entry in entries { starts[text(entry) + 1] += 1 }
@@ -65,8 +65,35 @@ struct CandidateKeys: Sendable {
     keyStarts = starts
   }
 
-  /// The entries of all texts, each thread's as one list for each value of the keys' first byte.
-  private static func entries(_ corpus: TextCorpus, _ bits: UInt64) -> [[UInt64]] {
+  /// All entries in ascending order.
+  /// - Parameter lists: for each thread one list for each value of the keys' first byte.
+  private static func sorted(_ lists: [[[UInt64]]]) -> [UInt64] {
+    var lists = lists
+    var entries: [UInt64] = []
+    entries.reserveCapacity(lists.joined().reduce(0) { $0 + $1.count })
+    var stretches: [Range<Int>] = []
+    for byte in 0..<256 {
+      let start = entries.count
+      for thread in lists.indices {
+        entries += lists[thread][byte]
+        // Of a million texts a second copy of all entries would be felt.
+        lists[thread][byte] = []
+      }
+      stretches.append(start..<entries.count)
+    }
+    entries.withUnsafeMutableBufferPointer { entries in
+      // Threads sort stretches that do not touch.
+      nonisolated(unsafe) let entries = entries
+      _ = Threads.map(stretches) { stretch in
+        var list = UnsafeMutableBufferPointer(rebasing: entries[stretch])
+        list.sort()
+      }
+    }
+    return entries
+  }
+
+  /// The entries of all texts: for each thread one list for each value of the keys' first byte.
+  private static func entries(_ corpus: TextCorpus, _ bits: UInt64) -> [[[UInt64]]] {
     let count = corpus.table.count
     let ranges = Threads.ranges(of: count)
     let whole = WholeKeys(corpus)
@@ -78,7 +105,7 @@ struct CandidateKeys: Sendable {
       }
     }
     let combinations = Combinations(TextItems(corpus), texts: count, mostTexts: mostTexts)
-    let parts = Threads.map(ranges) { range in
+    return Threads.map(ranges) { range in
       var lists = [[UInt64]](repeating: [], count: 256)
       var keys: [UInt64] = []
       var found: [(count: Int, key: UInt64)] = []
@@ -97,6 +124,5 @@ struct CandidateKeys: Sendable {
       }
       return lists
     }
-    return (0..<256).map { list in parts.flatMap { $0[list] } }
   }
 }

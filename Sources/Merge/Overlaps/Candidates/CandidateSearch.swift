@@ -53,9 +53,11 @@ struct CandidateSearch {
 
   private func scan(_ range: Range<Int>, _ bags: WordBags) -> Result {
     var result = Result(pairs: [], crowds: [UInt16](repeating: 0, count: bags.count))
+    let open = OpenBag(bags)
     for a in range {
+      open.open(a)
       for b in a + 1..<max(a + 1, bags.count) {
-        let shared = bags.shared(a, b)
+        let shared = open.shared(with: b)
         let (x, y) = (bags.masses[a], bags.masses[b])
         if 2 * shared >= Self.alike * (x + y), !bags.isEqual(a, b) {
           result.crowds[a] = UInt16(clamping: Int(result.crowds[a]) + 1)

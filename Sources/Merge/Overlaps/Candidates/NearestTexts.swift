@@ -8,7 +8,9 @@ struct NearestTexts {
   private let bags: WordBags
   private let keys: CandidateKeys
   private let leastShare: Float
-  private var seen: [Int32]
+  private let open: OpenBag
+  private var seen: TextSet
+  private var found: [Int32] = []
   private var likely: [(likeness: Int, text: Int)] = []
   private var near: [(nearness: Float, text: Int)] = []
 
@@ -16,26 +18,21 @@ struct NearestTexts {
     self.bags = bags
     self.keys = keys
     self.leastShare = leastShare
-    seen = [Int32](repeating: -1, count: bags.count)
+    open = OpenBag(bags)
+    seen = TextSet(count: bags.count)
   }
 
   /// The nearest texts, and how many of the nearest are worded alike without being equal.
   mutating func find(_ text: Int) -> (texts: [Int], crowd: Int) {
+    gather(text)
     likely.removeAll(keepingCapacity: true)
-    let mark = Int32(truncatingIfNeeded: text)
-    seen.withUnsafeMutableBufferPointer { seen in
-      keys.forEachText(sharingKeysWith: text) { other in
-        if other != text, seen[other] != mark {
-          seen[other] = mark
-          likely.append((bags.likeness(text, other), other))
-        }
-      }
-    }
+    for other in found { likely.append((bags.likeness(text, Int(other)), Int(other))) }
     if likely.count > Self.weighed { keepLikeliest() }
     near.removeAll(keepingCapacity: true)
+    open.open(text)
     var crowd = 0
     for (_, other) in likely {
-      let shared = bags.shared(text, other)
+      let shared = open.shared(with: other)
       let (x, y) = (bags.masses[text], bags.masses[other])
       let alike = 2 * shared / max(x + y, .leastNormalMagnitude)
       if alike >= CandidateSearch.alike, !bags.isEqual(text, other) { crowd += 1 }
@@ -43,6 +40,15 @@ struct NearestTexts {
     }
     near.sort { $0.nearness != $1.nearness ? $0.nearness > $1.nearness : $0.text < $1.text }
     return (near.prefix(Self.kept).map(\.text), crowd)
+  }
+
+  /// Collects the texts that share keys with one, each once.
+  private mutating func gather(_ text: Int) {
+    for other in found { seen.remove(Int(other)) }
+    found.removeAll(keepingCapacity: true)
+    keys.forEachText(sharingKeysWith: text) { other in
+      if other != text, seen.insert(other) { found.append(Int32(truncatingIfNeeded: other)) }
+    }
   }
 
   /// Keeps the likeliest; where several are equally likely, the first.

@@ -9,6 +9,8 @@ struct WordBags: Sendable {
   private(set) var masses: [Float] = []
   /// The telling words of each text as bits, for an even quicker look.
   private(set) var outlines: [SIMD4<UInt64>] = []
+  /// How many bits each has.
+  private(set) var outlineSizes: [UInt32] = []
 
   init(_ corpus: TextCorpus) {
     for part in Threads.map(Threads.ranges(of: corpus.table.count), { Self(corpus, $0) }) {
@@ -17,6 +19,7 @@ struct WordBags: Sendable {
       weights += part.weights
       masses += part.masses
       outlines += part.outlines
+      outlineSizes += part.outlineSizes
       starts += part.starts.dropFirst().map { $0 + base }
     }
   }
@@ -43,6 +46,7 @@ struct WordBags: Sendable {
       }
       masses.append(mass)
       outlines.append(outline)
+      outlineSizes.append(Self.bits(outline))
       starts.append(UInt32(clamping: words.count))
     }
   }
@@ -55,35 +59,18 @@ struct WordBags: Sendable {
   @inline(__always)
   func likeness(_ a: Int, _ b: Int) -> Int {
     outlines.withUnsafeBufferPointer { outlines in
-      let (x, y) = (outlines[a], outlines[b])
-      let both = x & y
-      let shared = Self.bits(both)
-      return 2048 * shared / max(1, Self.bits(x) + Self.bits(y))
-    }
-  }
-
-  @inline(__always)
-  private static func bits(_ set: SIMD4<UInt64>) -> Int {
-    set[0].nonzeroBitCount + set[1].nonzeroBitCount + set[2].nonzeroBitCount + set[3].nonzeroBitCount
-  }
-
-  /// The weight of the words that both have.
-  @inline(__always)
-  func shared(_ a: Int, _ b: Int) -> Float {
-    words.withUnsafeBufferPointer { words in
-      weights.withUnsafeBufferPointer { weights in
-        var (i, j) = (Int(starts[a]), Int(starts[b]))
-        let (endI, endJ) = (Int(starts[a + 1]), Int(starts[b + 1]))
-        var shared: Float = 0
-        while i < endI, j < endJ {
-          let (x, y) = (words[i], words[j])
-          if x == y { shared += min(weights[i], weights[j]) }
-          if x <= y { i += 1 }
-          if y <= x { j += 1 }
-        }
-        return shared
+      outlineSizes.withUnsafeBufferPointer { sizes in
+        Int(2048 * Self.bits(outlines[a] & outlines[b]) / max(1, sizes[a] + sizes[b]))
       }
     }
+  }
+
+  @inline(__always)
+  private static func bits(_ set: SIMD4<UInt64>) -> UInt32 {
+    let counts = (
+      set[0].nonzeroBitCount, set[1].nonzeroBitCount, set[2].nonzeroBitCount, set[3].nonzeroBitCount
+    )
+    return UInt32(truncatingIfNeeded: counts.0 + counts.1 + counts.2 + counts.3)
   }
 
   /// Whether two texts have the same words.

@@ -70,10 +70,12 @@ public struct CandidateRecall: Sendable {
   ) {
     guard sample > 0 else { return }
     let bags = WordBags(corpus)
+    let open = OpenBag(bags)
     for text in stride(from: 0, to: bags.count, by: max(1, bags.count / sample)) {
+      open.open(text)
       for other in 0..<bags.count where other != text {
         let (x, y) = (bags.masses[text], bags.masses[other])
-        guard 2 * bags.shared(text, other) >= 0.9 * (x + y) else { continue }
+        guard 2 * open.shared(with: other) >= 0.9 * (x + y) else { continue }
         result.near += 1
         let pair = CandidateSearch.Pair(
           a: Int32(truncatingIfNeeded: min(text, other)),

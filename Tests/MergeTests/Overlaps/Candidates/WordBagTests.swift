@@ -29,6 +29,21 @@ struct WordBagTests {
     }
   }
 
+  @Test(
+    "looked up in an open bag, words are shared as when two bags are gone through",
+    arguments: [3, 4] as [UInt64]
+  )
+  func open(seed: UInt64) throws {
+    let bags = WordBags(try Self.corpus(seed: seed))
+    let open = OpenBag(bags)
+    for a in (0..<bags.count).reversed() {
+      open.open(a)
+      for b in stride(from: a % 5, to: bags.count, by: 5) {
+        #expect(open.shared(with: b) == bags.shared(a, b))
+      }
+    }
+  }
+
   @Test("bags are the same for any number of threads")
   func threads() throws {
     let corpus = CorpusBuilder(.embedded(), roles: OverlapModel.Roles()).build(
@@ -42,5 +57,20 @@ struct WordBagTests {
     #expect(one.starts == several.starts)
     #expect(one.masses == several.masses)
     #expect(one.outlines == several.outlines)
+  }
+}
+
+extension WordBags {
+  /// The weight of the words that both have, found by going through both.
+  func shared(_ a: Int, _ b: Int) -> Float {
+    var (i, j) = (range(a).lowerBound, range(b).lowerBound)
+    var shared: Float = 0
+    while i < range(a).upperBound, j < range(b).upperBound {
+      if words[i] == words[j] { shared += min(weights[i], weights[j]) }
+      let (isFirst, isSecond) = (words[i] <= words[j], words[j] <= words[i])
+      if isFirst { i += 1 }
+      if isSecond { j += 1 }
+    }
+    return shared
   }
 }
