@@ -26,7 +26,7 @@ public struct OverlapFinder: Sendable {
   public func find(in plans: [Plan]) -> OverlapReport {
     let texts = CorpusBuilder(reference, roles: model.roles).build(plans)
     let candidates = CandidateSearch(texts.corpus).find()
-    let scores = PairScorer(texts.corpus, model).scores(of: candidates)
-    return ReportBuilder(plans: plans, texts: texts, model: model, crowds: candidates.crowds).build(scores)
+    let pairs = PairScorer(texts.corpus, model).pairs(candidates)
+    return ReportBuilder(plans: plans, texts: texts, model: model, crowds: candidates.crowds).build(pairs)
   }
 }

@@ -171,8 +171,11 @@ struct NormalizationWorkspace {
   mutating func rewrite(_ rewriter: PhraseRewriter) {
     ids.removeAll(keepingCapacity: true)
     for token in tokens { ids.append(token.id) }
+    // Most texts have none of the phrases of a layer and stay as they are.
+    guard let first = ids.indices.first(where: { rewriter.phrases.mayBegin(with: ids[$0]) }) else { return }
     spareTokens.removeAll(keepingCapacity: true)
-    var index = 0
+    spareTokens.append(contentsOf: tokens[..<first])
+    var index = first
     var end = 0
     while index < tokens.count {
       if index >= end { end = clauseEnd(after: index) }

@@ -63,7 +63,8 @@ struct Evidence: Hashable, Sendable {
     }
   }
 
-  private var values = [Double](repeating: 0, count: Kind.allCases.count)
+  /// At the place of each kind; a vector, because one is made for every pair of texts.
+  private var values = SIMD32<Double>.zero
 
   subscript(kind: Kind) -> Double {
     get { values[kind.rawValue] }
@@ -74,10 +75,12 @@ struct Evidence: Hashable, Sendable {
 }
 
 extension Evidence.Kind {
-  var name: String { String(describing: self) }
+  var name: String { Self.names[rawValue] }
+
+  private static let names = allCases.map { String(describing: $0) }
 
   init?(name: String) {
-    guard let kind = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let place = Self.names.firstIndex(of: name), let kind = Self(rawValue: place) else { return nil }
     self = kind
   }
 }

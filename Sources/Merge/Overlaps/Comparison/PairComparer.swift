@@ -1,4 +1,8 @@
-/// Compares two texts; keeps its working memory between pairs.
+/// Compares two texts; keeps its working memory between pairs, and what it knows of the first of them for the
+/// next pair.
+///
+/// Comparing takes three steps: which words both have and what the texts are about, what they have in one piece,
+/// and what only one has. Who asks for pairs of one kind alone can stop after a step that rules it out (`PairScorer`).
 struct PairComparer {
   let corpus: TextCorpus
 
@@ -9,36 +13,70 @@ struct PairComparer {
   /// Below this share of common words, words do not stand in each other's place.
   private static let leastCloseness = 0.4
 
-  private var matching = WordMatching()
+  private let matching: WordMatching
+  /// The text that `matching` has read as the first, and whether without marks.
+  private var first = (text: -1, bare: false)
   private var remains = (first: ClauseRemains(), second: ClauseRemains())
 
   init(_ corpus: TextCorpus, closeness: Double, crowding: Int) {
     self.corpus = corpus
     self.closeness = closeness
     self.crowding = crowding
+    matching = WordMatching(corpus.words, longest: corpus.table.longest)
   }
 
   /// - Parameter crowd: how many other texts are worded much like the one of the two that has fewer such.
   mutating func compare(_ a: Int, _ b: Int, crowd: Int) -> Evidence {
-    let bare = corpus.lacksMarks(a) || corpus.lacksMarks(b)
-    let view = bare ? corpus.bare : corpus.marked
-    let (x, y) = (corpus.table.range(a), corpus.table.range(b))
-    matching.match(view.tokens[x], view.tokens[y], corpus.words)
     var evidence = Evidence()
+    compareSubjects(a, b, crowd: crowd, &evidence)
+    comparePieces(a, b, &evidence)
+    compareRest(a, b, crowd: crowd, &evidence)
+    return evidence
+  }
+
+  private func view(_ a: Int, _ b: Int) -> WeighedTexts { isBare(a, b) ? corpus.bare : corpus.marked }
+
+  private func isBare(_ a: Int, _ b: Int) -> Bool { corpus.lacksMarks(a) || corpus.lacksMarks(b) }
+
+  /// Whether the wording is so close that differences tell.
+  private func isClose(_ evidence: Evidence) -> Bool { evidence[.words] >= closeness }
+
+  // MARK: - Steps
+
+  /// First: how many words both have, and what they are about.
+  mutating func compareSubjects(_ a: Int, _ b: Int, crowd: Int, _ evidence: inout Evidence) {
+    for kind in Evidence.Kind.ofCloseWording { evidence[kind] = -1 }
+    let view = view(a, b)
+    let (x, y) = (corpus.table.range(a), corpus.table.range(b))
+    if first != (a, isBare(a, b)) {
+      first = (a, isBare(a, b))
+      matching.read(view.tokens[x])
+    }
+    matching.match(view.tokens[y])
     compareWords(x, y, a, b, view, &evidence)
-    comparePairs(a, b, view, &evidence)
-    evidence[.passage] = longestPassage(x, view)
-    compareRemains(x, y, view, &evidence)
-    evidence[.named] = QuotedNameComparison.level(a, b, matching, corpus.table, view).rawValue
-    evidence[.work] = UnitComparison.best(a, b, corpus.table, view)
     compareFacets(a, b, &evidence)
     evidence[.numbered] = numberedThings(a, b)
-    let isOther = evidence[.words] >= closeness && agreementOfFirstActions(a, b) == 0
-    evidence[.otherAction] = isOther ? 1 : 0
     compareContext(a, b, &evidence)
-    let isClose = evidence[.words] >= closeness && crowd >= crowding
-    compareDifferences(a, b, view, isClose: isClose, &evidence)
-    return evidence
+    let first = agreementOfFirstActions(a, b)
+    evidence[.otherAction] = isClose(evidence) && first == 0 ? 1 : 0
+    evidence[.firstAction] = isClose(evidence) && crowd >= crowding ? first : -1
+  }
+
+  /// Second: what they have in one piece.
+  func comparePieces(_ a: Int, _ b: Int, _ evidence: inout Evidence) {
+    let view = view(a, b)
+    evidence[.work] = UnitComparison.best(a, b, corpus, view)
+    comparePairs(a, b, view, &evidence)
+    evidence[.passage] = longestPassage(corpus.table.range(a), view)
+    evidence[.named] = QuotedNameComparison.level(a, b, matching, corpus, view).rawValue
+  }
+
+  /// Third: what only one has.
+  mutating func compareRest(_ a: Int, _ b: Int, crowd: Int, _ evidence: inout Evidence) {
+    let view = view(a, b)
+    let (x, y) = (corpus.table.range(a), corpus.table.range(b))
+    compareRemains(x, y, view, &evidence)
+    if isClose(evidence), crowd >= crowding { compareDifferences(a, b, view, &evidence) }
   }
 
   // MARK: - What both have
@@ -146,11 +184,14 @@ struct PairComparer {
       let isFirst = x.firstAction & y.firstAction & corpus.announcing != 0
       evidence[.announcing] = isRelated ? (isFirst ? 2 : 1) : 0
     }
-    let isFinished = [a, b].map { corpus.table.traits[$0].contains(.isFinished) }
-    evidence[.finished] = isFinished[0] == isFinished[1] ? 0 : 1
-    let selves = [a, b].contains { corpus.table.traits[$0].contains(.refersToItself) }
-    evidence[.ownDocument] = selves && planA != planB ? (evidence[.words] >= closeness ? 2 : 1) : 0
+    let traits = corpus.table.traits[a].union(corpus.table.traits[b])
+    let isFinished = (isFinished(a), isFinished(b))
+    evidence[.finished] = isFinished.0 == isFinished.1 ? 0 : 1
+    let isOwn = traits.contains(.refersToItself) && planA != planB
+    evidence[.ownDocument] = isOwn ? (isClose(evidence) ? 2 : 1) : 0
   }
+
+  private func isFinished(_ text: Int) -> Bool { corpus.table.traits[text].contains(.isFinished) }
 
   // MARK: - What only one has
 
@@ -161,20 +202,19 @@ struct PairComparer {
     _ view: WeighedTexts,
     _ evidence: inout Evidence
   ) {
-    for kind in [Evidence.Kind.swapped, .exchanged, .closeSwapped] {
-      evidence[kind] = -1
-    }
-    guard evidence[.words] >= Self.leastCloseness else { return }
-    evidence[.swapped] = SwappedWords.weight(x, y, matching, corpus.table, view)
-    guard evidence[.words] >= closeness else { return }
-    let things = SwappedWords.weight(x, y, matching, corpus.table, view, countingActions: false)
+    guard evidence[.words] >= Self.leastCloseness else { return evidence[.swapped] = -1 }
+    evidence[.swapped] = SwappedWords.weight(x, y, matching, corpus, view)
+    guard isClose(evidence) else { return }
+    let things = SwappedWords.weight(x, y, matching, corpus, view, countingActions: false)
     let own = ownContent(x, matching.first, view) + ownContent(y, matching.second, view)
     evidence[.exchanged] = things > 0 ? min(1, 2 * things / (own + 1e-9)) : 0
     evidence[.closeSwapped] = evidence[.swapped]
   }
 
   /// The weight of a text's words with content that the other does not have.
-  private func ownContent(_ range: Range<Int>, _ partners: [Int32], _ view: WeighedTexts) -> Double {
+  private func ownContent(_ range: Range<Int>, _ partners: WordMatching.Partners, _ view: WeighedTexts)
+    -> Double
+  {
     var sum = 0.0
     for (offset, partner) in partners.enumerated() where partner < 0 {
       let index = range.lowerBound + offset
@@ -190,26 +230,20 @@ struct PairComparer {
     _ a: Int,
     _ b: Int,
     _ view: WeighedTexts,
-    isClose: Bool,
     _ evidence: inout Evidence
   ) {
-    guard isClose else {
-      for kind in Evidence.Kind.differences { evidence[kind] = -1 }
-      return
-    }
-    remains.first.read(a, matching.first, corpus.table, view)
-    remains.second.read(b, matching.second, corpus.table, view)
+    remains.first.read(a, matching.first, corpus, view)
+    remains.second.read(b, matching.second, corpus, view)
     let (x, y) = (remains.first, remains.second)
-    let hasActions = [a, b].allSatisfy { corpus.table.traits[$0].contains(.hasActions) }
+    let hasActions = corpus.table.traits[a].intersection(corpus.table.traits[b]).contains(.hasActions)
     evidence[.opening] = (x.before > 0 && y.before > 0) || !hasActions ? max(x.before, y.before) : 0
     evidence[.replaced] = min(x.inside, y.inside)
     evidence[.inserted] = max(x.inside, y.inside) - min(x.inside, y.inside)
     evidence[.addedClause] = max(x.added, y.added)
     evidence[.otherClauses] = min(x.added, y.added)
-    let parties: [TaskSignature.Slot] = [.audience, .channel, .sector, .place]
-    evidence[.otherParty] = parties.map { max(x[$0], y[$0]) }.max() ?? 0
+    evidence[.otherParty] = [TaskSignature.Slot.audience, .channel, .sector, .place]
+      .reduce(0) { most, slot in max(most, x[slot], y[slot]) }
     evidence[.otherCore] = min(x[.core], y[.core])
-    evidence[.firstAction] = agreementOfFirstActions(a, b)
   }
 
   /// 0 another, 1 unknown, 2 among the other's, 3 the same.
@@ -222,8 +256,16 @@ struct PairComparer {
 }
 
 extension Evidence.Kind {
-  /// The comparisons that are made only where the wording is close.
-  static let differences: [Evidence.Kind] = [
-    .opening, .replaced, .inserted, .addedClause, .otherClauses, .otherParty, .otherCore, .firstAction,
+  /// The comparisons of the first step.
+  static let ofSubjects: [Evidence.Kind] = [
+    .words, .covered, .sharedWords, .sectors, .channels, .numbered, .announcing, .ownDocument, .finished,
+    .otherAction, .firstAction,
+  ]
+  /// Those of the second.
+  static let ofPieces: [Evidence.Kind] = [.work, .pairs, .sharedPairs, .passage, .named]
+  /// Those of the third that are made only where the wording is close, and are -1 elsewhere.
+  static let ofCloseWording: [Evidence.Kind] = [
+    .exchanged, .closeSwapped, .opening, .replaced, .inserted, .addedClause, .otherClauses, .otherParty,
+    .otherCore,
   ]
 }

@@ -8,22 +8,45 @@ struct PairScorer: Sendable {
     self.model = model
   }
 
-  /// The scores of the candidates that are at least related, in their order; of very many texts, those of
-  /// duplicates alone, because in templates nearly everything shares something.
-  func scores(of candidates: CandidateSearch.Result) -> [PairScore] {
+  /// The candidates that are at least related, in their order; of very many texts, the duplicates alone, because
+  /// in templates nearly everything shares something.
+  func pairs(_ candidates: CandidateSearch.Result) -> [ComparedPair] {
     let listsAll = corpus.table.count <= CandidateSearch.smallCorpus
+    let bounds = DuplicateBounds(model)
     let parts = Threads.map(Threads.ranges(of: candidates.pairs.count, atLeast: 256)) { range in
       var comparer = PairComparer(corpus, closeness: model.closeness, crowding: model.crowding)
-      var scores: [PairScore] = []
+      var pairs: [ComparedPair] = []
       for pair in candidates.pairs[range] {
         let (a, b) = (Int(pair.a), Int(pair.b))
         let crowd = Int(min(candidates.crowds[a], candidates.crowds[b]))
-        let score = model.score(a, b, comparer.compare(a, b, crowd: crowd))
+        let evidence =
+          listsAll
+          ? comparer.compare(a, b, crowd: crowd)
+          : comparer.compare(a, b, crowd: crowd, within: bounds)
+        guard let evidence else { continue }
+        let score = model.score(a, b, evidence)
         guard let relation = model.thresholds.relation(score) else { continue }
-        if relation == .duplicate || listsAll { scores.append(score) }
+        if relation == .duplicate || listsAll {
+          pairs.append(ComparedPair(score: score, evidence: evidence))
+        }
       }
-      return scores
+      return pairs
     }
     return parts.flatMap { $0 }
+  }
+}
+
+extension PairComparer {
+  /// Compares two texts unless a step shows that they are no duplicates, however the rest turns out.
+  fileprivate mutating func compare(_ a: Int, _ b: Int, crowd: Int, within bounds: DuplicateBounds)
+    -> Evidence?
+  {
+    var evidence = Evidence()
+    compareSubjects(a, b, crowd: crowd, &evidence)
+    guard bounds.allow(afterSubjects: evidence) else { return nil }
+    comparePieces(a, b, &evidence)
+    guard bounds.allow(afterPieces: evidence) else { return nil }
+    compareRest(a, b, crowd: crowd, &evidence)
+    return evidence
   }
 }

@@ -11,11 +11,11 @@ enum QuotedNameComparison {
     _ a: Int,
     _ b: Int,
     _ matching: WordMatching,
-    _ table: SignatureTable,
+    _ corpus: TextCorpus,
     _ view: WeighedTexts
   ) -> Level {
     let covered = (
-      share(a, matching.first, table, view), share(b, matching.second, table, view)
+      share(a, matching.first, corpus, view), share(b, matching.second, corpus, view)
     )
     switch covered {
     case (nil, nil): return .none
@@ -27,13 +27,13 @@ enum QuotedNameComparison {
   /// How much of a text's names the other says too; nil without a name.
   private static func share(
     _ text: Int,
-    _ partners: [Int32],
-    _ table: SignatureTable,
+    _ partners: WordMatching.Partners,
+    _ corpus: TextCorpus,
     _ view: WeighedTexts
   ) -> Double? {
-    let base = table.range(text).lowerBound
+    let base = corpus.table.range(text).lowerBound
     var (all, matched) = (0.0, 0.0)
-    for name in table.names(text) {
+    for name in corpus.table.names(text) {
       for offset in Int(name.start)..<min(Int(name.end), partners.count) {
         let weight = Double(view.weights[base + offset])
         all += weight

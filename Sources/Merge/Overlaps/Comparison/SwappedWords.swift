@@ -7,11 +7,11 @@ enum SwappedWords {
     _ x: Range<Int>,
     _ y: Range<Int>,
     _ matching: WordMatching,
-    _ table: SignatureTable,
+    _ corpus: TextCorpus,
     _ view: WeighedTexts,
     countingActions: Bool = true
   ) -> Double {
-    let (first, second) = matching.anchors
+    let (first, second) = matching.anchors()
     var total = 0.0
     var index = 0
     while index < first.count {
@@ -21,7 +21,7 @@ enum SwappedWords {
       }
       let start = index
       while index < first.count, first[index] < 0 { index += 1 }
-      let own = mass(start..<index, first, matching.first, x.lowerBound, table, view, countingActions)
+      let own = mass(start..<index, first, matching.first, x.lowerBound, corpus, view, countingActions)
       guard own > 0 else { continue }
       // The other side's words follow the same word, or stand before the same word.
       let after = start == 0 ? 0 : Int(first[start - 1]) + 1
@@ -29,8 +29,8 @@ enum SwappedWords {
       let following = after..<(second[after...].firstIndex { $0 >= 0 } ?? second.count)
       let preceding = ((second[..<before].lastIndex { $0 >= 0 } ?? -1) + 1)..<before
       let other = max(
-        mass(following, second, matching.second, y.lowerBound, table, view, countingActions),
-        mass(preceding, second, matching.second, y.lowerBound, table, view, countingActions)
+        mass(following, second, matching.second, y.lowerBound, corpus, view, countingActions),
+        mass(preceding, second, matching.second, y.lowerBound, corpus, view, countingActions)
       )
       total += min(own, other)
     }
@@ -41,25 +41,26 @@ enum SwappedWords {
   /// ("tìm hiểu chuyển đổi số") and not the work itself, which can be named in many ways.
   private static func mass(
     _ range: Range<Int>,
-    _ anchors: [Int32],
-    _ partners: [Int32],
+    _ anchors: WordMatching.Partners,
+    _ partners: WordMatching.Partners,
     _ base: Int,
-    _ table: SignatureTable,
+    _ corpus: TextCorpus,
     _ view: WeighedTexts,
     _ countsActions: Bool
   ) -> Double {
-    let clause = range.isEmpty ? 0 : table.clauses[base + range.lowerBound]
+    let clause = range.isEmpty ? 0 : corpus.table.clauses[base + range.lowerBound]
     let followsWork =
       countsActions
       && anchors[..<range.lowerBound].indices.contains { offset in
-        let kind = table.kinds[base + offset]
-        return table.clauses[base + offset] == clause && anchors[offset] >= 0
+        let kind = corpus.table.kinds[base + offset]
+        return corpus.table.clauses[base + offset] == clause && anchors[offset] >= 0
           && (kind == .action || kind == .word)
       }
     return range.reduce(0) { sum, offset in
       let index = base + offset
-      let counts = table.kinds[index] == .word || (followsWork && table.kinds[index] == .action)
-      guard counts, partners[offset] < 0, table.slots[index].rawValue < TaskSignature.Slot.purpose.rawValue
+      let counts = corpus.table.kinds[index] == .word || (followsWork && corpus.table.kinds[index] == .action)
+      guard counts, partners[offset] < 0,
+        corpus.table.slots[index].rawValue < TaskSignature.Slot.purpose.rawValue
       else {
         return sum
       }

@@ -7,18 +7,18 @@ enum UnitComparison {
   private static let fullWeight = 10.0
 
   /// How well the best two pieces agree: 0 to 1.
-  static func best(_ a: Int, _ b: Int, _ table: SignatureTable, _ view: WeighedTexts) -> Double {
+  static func best(_ a: Int, _ b: Int, _ corpus: TextCorpus, _ view: WeighedTexts) -> Double {
     var best = 0.0
-    for unit in table.units(a) {
-      for other in table.units(b) {
-        best = max(best, agreement(unit, other, table, view))
+    for unit in corpus.table.units(a) {
+      for other in corpus.table.units(b) {
+        best = max(best, agreement(unit, other, corpus, view))
       }
     }
     return best
   }
 
-  private static func agreement(_ a: Int, _ b: Int, _ table: SignatureTable, _ view: WeighedTexts) -> Double {
-    let (x, y) = (table.unitWords(a), table.unitWords(b))
+  private static func agreement(_ a: Int, _ b: Int, _ corpus: TextCorpus, _ view: WeighedTexts) -> Double {
+    let (x, y) = (corpus.table.unitWords(a), corpus.table.unitWords(b))
     var (i, j) = (x.lowerBound, y.lowerBound)
     var shared = 0.0
     while i < x.upperBound, j < y.upperBound {
@@ -34,7 +34,7 @@ enum UnitComparison {
     }
     guard shared > 0 else { return 0 }
     let mass = Double(view.unitMasses[a]) + Double(view.unitMasses[b])
-    let (done, otherDone) = (table.unitActions[a], table.unitActions[b])
+    let (done, otherDone) = (corpus.table.unitActions[a], corpus.table.unitActions[b])
     let agrees = done & otherDone != 0 ? 1 : done == 0 || otherDone == 0 ? unknown : different
     return 2 * shared / (mass + 1e-9) * agrees * min(1, shared / fullWeight)
   }

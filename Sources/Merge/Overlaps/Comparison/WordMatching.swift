@@ -1,53 +1,148 @@
 /// Which words of two texts are the same: each word of one is matched with at most one of the other; what is
 /// left over is tried again as typing errors, words written together, and initials.
-struct WordMatching {
-  /// The partner of each word of the first text; -1 for none.
-  private(set) var first: [Int32] = []
-  /// The partner of each word of the second text; -1 for none.
-  private(set) var second: [Int32] = []
+///
+/// ```swift
+/// let matching = WordMatching(corpus.words, longest: 40)
+/// matching.read(first)                   // once for all texts that it is compared with
+/// matching.match(second)
+/// matching.first[0]                      // the place in the second of the first's first word, or -1
+/// ```
+/// A class with memory of its own, because it is asked for every pair of texts: nothing is allocated there, and
+/// looking a word up takes one step. What it answers holds until the next match. Takes time that grows with the
+/// words of both texts; a word that comes x times in one and y times in the other costs x times y.
+final class WordMatching {
+  /// For each word of a text the place of its partner in the other; -1 for none.
+  typealias Partners = UnsafeBufferPointer<Int32>
+  private typealias Places = UnsafeMutableBufferPointer<Int32>
+  private typealias Words = UnsafeBufferPointer<UInt32>
 
   /// More words than this on one side are no typing errors.
   private static let mostLeft = 24
 
-  private typealias Words = UnsafeBufferPointer<UInt32>
+  private let words: WordList
+  /// The first place of each word of the corpus in the first text; -1 for none.
+  private let heads: Places
+  /// For each place of the first text the next one with the same word; -1 for none.
+  private let following: Places
+  /// The same of the second text, and its first place of the word that stands first at a place of the first.
+  private let otherFollowing: Places
+  private let otherHeads: Places
+  private let partners: (first: Places, second: Places)
+  private let anchorPlaces: (first: Places, second: Places)
+  private let text: UnsafeMutableBufferPointer<UInt32>
+  private var counts = (first: 0, second: 0)
 
-  mutating func match(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>, _ words: WordList) {
-    first.removeAll(keepingCapacity: true)
-    second.removeAll(keepingCapacity: true)
-    first.append(contentsOf: repeatElement(-1, count: a.count))
-    second.append(contentsOf: repeatElement(-1, count: b.count))
-    var matched = 0
-    a.withUnsafeBufferPointer { x in
-      b.withUnsafeBufferPointer { y in
-        matched += pair(x, y, besideEqualWords: true)
-        matched += pair(x, y, besideEqualWords: false)
-      }
+  /// - Parameter longest: of how many words the longest text is.
+  init(_ words: WordList, longest: Int) {
+    func places(_ count: Int) -> Places {
+      let places = Places.allocate(capacity: max(1, count))
+      places.initialize(repeating: -1)
+      return places
     }
-    let left = (a.count - matched, b.count - matched)
-    guard left.0 > 0, left.1 > 0, left.0 <= Self.mostLeft, left.1 <= Self.mostLeft else { return }
-    a.withUnsafeBufferPointer { x in
-      b.withUnsafeBufferPointer { y in
-        Self.repair(x, y, &first, &second, words)
-        Self.repair(y, x, &second, &first, words)
-      }
+    self.words = words
+    heads = places(words.count)
+    following = places(longest)
+    otherFollowing = places(longest)
+    otherHeads = places(longest)
+    partners = (places(longest), places(longest))
+    anchorPlaces = (places(longest), places(longest))
+    text = .allocate(capacity: max(1, longest))
+    text.initialize(repeating: 0)
+  }
+
+  deinit {
+    for places in [heads, following, otherFollowing, otherHeads] { places.deallocate() }
+    for places in [partners, anchorPlaces] {
+      places.first.deallocate()
+      places.second.deallocate()
+    }
+    text.deallocate()
+  }
+
+  /// The partner of each word of the first text.
+  var first: Partners { Partners(rebasing: partners.first[..<counts.first]) }
+
+  /// The partner of each word of the second text.
+  var second: Partners { Partners(rebasing: partners.second[..<counts.second]) }
+
+  // MARK: - Equal words
+
+  /// Takes a text as the first of all that follow.
+  func read(_ words: ArraySlice<UInt32>) {
+    for place in 0..<counts.first { heads[Int(text[place])] = -1 }
+    counts.first = words.count
+    for (place, word) in words.enumerated() { text[place] = word }
+    for place in (0..<counts.first).reversed() {
+      let word = Int(text[place])
+      following[place] = heads[word]
+      heads[word] = Int32(truncatingIfNeeded: place)
     }
   }
 
-  /// Matches equal words; first those with an equal neighbour, because a syllable that comes twice belongs to
-  /// the word it is part of.
+  func match(_ second: ArraySlice<UInt32>) {
+    counts.second = second.count
+    for place in 0..<counts.first { partners.first[place] = -1 }
+    for place in 0..<counts.second { partners.second[place] = -1 }
+    let x = Words(rebasing: text[..<counts.first])
+    second.withUnsafeBufferPointer { y in
+      let matched = matchEqualWords(x, y)
+      let left = (x.count - matched, y.count - matched)
+      guard left.0 > 0, left.1 > 0, left.0 <= Self.mostLeft, left.1 <= Self.mostLeft else { return }
+      repair(x, y, partners.first, partners.second)
+      repair(y, x, partners.second, partners.first)
+    }
+  }
+
   /// - Returns: how many.
-  private mutating func pair(_ x: Words, _ y: Words, besideEqualWords: Bool) -> Int {
+  private func matchEqualWords(_ x: Words, _ y: Words) -> Int {
+    for place in x.indices { otherHeads[place] = -1 }
+    for other in y.indices.reversed() {
+      let place = Int(heads[Int(y[other])])
+      guard place >= 0 else { continue }
+      otherFollowing[other] = otherHeads[place]
+      otherHeads[place] = Int32(truncatingIfNeeded: other)
+    }
     var count = 0
-    for index in x.indices where first[index] < 0 {
-      for other in y.indices where y[other] == x[index] && second[other] < 0 {
-        guard !besideEqualWords || haveEqualNeighbour(x, index, y, other) else { continue }
-        first[index] = Int32(truncatingIfNeeded: other)
-        second[other] = Int32(truncatingIfNeeded: index)
+    for place in x.indices where otherHeads[place] >= 0 {
+      let other = Int(otherHeads[place])
+      if following[place] < 0, otherFollowing[other] < 0 {
+        link(place, other)
         count += 1
-        break
+      } else {
+        count += matchRepeated(place, x, y, besideEqualWords: true)
+        count += matchRepeated(place, x, y, besideEqualWords: false)
       }
     }
     return count
+  }
+
+  /// Matches the places of a word that comes more than once; first those with an equal neighbour, because a
+  /// syllable that comes twice belongs to the word it is part of.
+  /// - Parameter head: its first place in the first text.
+  /// - Returns: how many.
+  private func matchRepeated(_ head: Int, _ x: Words, _ y: Words, besideEqualWords: Bool) -> Int {
+    var count = 0
+    var place = head
+    while place >= 0 {
+      var other = partners.first[place] < 0 ? Int(otherHeads[head]) : -1
+      while other >= 0 {
+        let fits = !besideEqualWords || haveEqualNeighbour(x, place, y, other)
+        if partners.second[other] < 0, fits {
+          link(place, other)
+          count += 1
+          break
+        }
+        other = Int(otherFollowing[other])
+      }
+      place = Int(following[place])
+    }
+    return count
+  }
+
+  @inline(__always)
+  private func link(_ place: Int, _ other: Int) {
+    partners.first[place] = Int32(truncatingIfNeeded: other)
+    partners.second[other] = Int32(truncatingIfNeeded: place)
   }
 
   @inline(__always)
@@ -56,48 +151,66 @@ struct WordMatching {
       || (index + 1 < x.count && other + 1 < y.count && x[index + 1] == y[other + 1])
   }
 
+  // MARK: - Anchors
+
   /// The partners without those that stand alone: a word whose neighbours have other partners may agree by
   /// chance and holds no place.
-  var anchors: (first: [Int32], second: [Int32]) { (Self.anchors(first), Self.anchors(second)) }
-
-  private static func anchors(_ partners: [Int32]) -> [Int32] {
-    var result = partners
-    for index in partners.indices where partners[index] >= 0 {
-      let follows = index > 0 && partners[index - 1] >= 0 && partners[index - 1] + 1 == partners[index]
-      let leads =
-        index + 1 < partners.count && partners[index + 1] >= 0 && partners[index + 1] == partners[index] + 1
-      if !follows && !leads { result[index] = -1 }
-    }
-    return result
+  func anchors() -> (first: Partners, second: Partners) {
+    (Self.anchors(first, into: anchorPlaces.first), Self.anchors(second, into: anchorPlaces.second))
   }
 
-  private static func repair(
-    _ x: Words,
-    _ y: Words,
-    _ mx: inout [Int32],
-    _ my: inout [Int32],
-    _ words: WordList
-  ) {
-    for index in x.indices where mx[index] < 0 {
-      let word = x[index]
-      if words.isNumber[Int(word)] || words.isSymbol[Int(word)] { continue }
-      if joined(index, x, y, &mx, &my, words) || initials(index, x, y, &mx, &my, words) { continue }
-      misspelt(index, x, y, &mx, &my, words)
+  private static func anchors(_ partners: Partners, into result: Places) -> Partners {
+    for index in partners.indices {
+      let partner = partners[index]
+      let follows = index > 0 && partners[index - 1] >= 0 && partners[index - 1] + 1 == partner
+      let leads =
+        index + 1 < partners.count && partners[index + 1] >= 0 && partners[index + 1] == partner + 1
+      result[index] = partner >= 0 && (follows || leads) ? partner : -1
     }
+    return Partners(rebasing: result[..<partners.count])
+  }
+}
+
+// MARK: - What is left over
+
+extension WordMatching {
+  /// The words of one text that have no partner are tried with those of the other; both are not many.
+  private func repair(_ x: Words, _ y: Words, _ mx: Places, _ my: Places) {
+    var left = Left()
+    for other in y.indices where my[other] < 0 { left.append(other) }
+    for index in x.indices where mx[index] < 0 {
+      let word = Int(x[index])
+      if words.isNumber[word] || words.isSymbol[word] { continue }
+      // A word that could be a syllable is one: it is neither two nor the initials of several.
+      if !words.isSyllable[word], joined(index, x, y, left, mx, my) || initials(index, x, y, left, mx, my) {
+        continue
+      }
+      misspelt(index, x, y, left, mx, my)
+    }
+  }
+
+  /// The places of one text without a partner.
+  private struct Left {
+    private var places = SIMD32<Int16>.zero
+    private(set) var count = 0
+
+    mutating func append(_ place: Int) {
+      places[count] = Int16(truncatingIfNeeded: place)
+      count += 1
+    }
+
+    @inline(__always)
+    subscript(index: Int) -> Int { Int(places[index]) }
   }
 
   /// `côngkhai` is `công khai`.
-  private static func joined(
-    _ index: Int,
-    _ x: Words,
-    _ y: Words,
-    _ mx: inout [Int32],
-    _ my: inout [Int32],
-    _ words: WordList
-  ) -> Bool {
+  private func joined(_ index: Int, _ x: Words, _ y: Words, _ left: Left, _ mx: Places, _ my: Places) -> Bool
+  {
     let letters = words.letters(words.bare[Int(x[index])])
-    guard letters.count >= 4, y.count > 1 else { return false }
-    for other in 0..<y.count - 1 where my[other] < 0 && my[other + 1] < 0 {
+    guard letters.count >= 4 else { return false }
+    for position in 0..<left.count {
+      let other = left[position]
+      guard other + 1 < y.count, my[other] < 0, my[other + 1] < 0 else { continue }
       let parts = (words.letters(words.bare[Int(y[other])]), words.letters(words.bare[Int(y[other + 1])]))
       guard parts.0.count + parts.1.count == letters.count, letters.starts(with: parts.0),
         letters.dropFirst(parts.0.count).elementsEqual(parts.1)
@@ -111,24 +224,18 @@ struct WordMatching {
   }
 
   /// `cntt` is `công nghệ thông tin`, even where no glossary says so.
-  private static func initials(
-    _ index: Int,
-    _ x: Words,
-    _ y: Words,
-    _ mx: inout [Int32],
-    _ my: inout [Int32],
-    _ words: WordList
-  ) -> Bool {
-    let word = x[index]
-    guard !words.isSyllable[Int(word)] else { return false }
-    let letters = words.letters(word)
-    guard (2...7).contains(letters.count), letters.count <= y.count, letters.allSatisfy({ $0 < 0x2000 })
-    else {
-      return false
-    }
-    for other in 0...y.count - letters.count where my[other] < 0 {
-      let fits = zip(letters, y[other...]).allSatisfy { letter, word in
-        words.letters(word).first == letter || words.letters(words.bare[Int(word)]).first == letter
+  private func initials(_ index: Int, _ x: Words, _ y: Words, _ left: Left, _ mx: Places, _ my: Places)
+    -> Bool
+  {
+    let letters = words.letters(x[index])
+    guard (2...7).contains(letters.count), letters.allSatisfy({ $0 < 0x2000 }) else { return false }
+    for position in 0..<left.count {
+      let other = left[position]
+      guard my[other] < 0, other + letters.count <= y.count else { continue }
+      let fits = letters.indices.allSatisfy { offset in
+        let word = y[other + offset]
+        return words.letters(word).first == letters[offset]
+          || words.letters(words.bare[Int(word)]).first == letters[offset]
       }
       guard fits else { continue }
       mx[index] = Int32(truncatingIfNeeded: other)
@@ -141,30 +248,26 @@ struct WordMatching {
   }
 
   /// One letter or the marks are missing beside a word that agrees.
-  private static func misspelt(
-    _ index: Int,
-    _ x: Words,
-    _ y: Words,
-    _ mx: inout [Int32],
-    _ my: inout [Int32],
-    _ words: WordList
-  ) {
-    for other in y.indices where my[other] < 0 {
-      let before = index > 0 && other > 0 && mx[index - 1] >= 0 && x[index - 1] == y[other - 1]
+  private func misspelt(_ index: Int, _ x: Words, _ y: Words, _ left: Left, _ mx: Places, _ my: Places) {
+    let followsPartner = index > 0 && mx[index - 1] >= 0
+    for position in 0..<left.count {
+      let other = left[position]
+      guard my[other] < 0 else { continue }
+      let before = followsPartner && other > 0 && x[index - 1] == y[other - 1]
       let after = index + 1 < x.count && other + 1 < y.count && x[index + 1] == y[other + 1]
-      guard before || after, areAlike(x[index], y[other], words) else { continue }
+      guard before || after, areAlike(x[index], y[other]) else { continue }
       mx[index] = Int32(truncatingIfNeeded: other)
       my[other] = Int32(truncatingIfNeeded: index)
       return
     }
   }
 
-  private static func areAlike(_ a: UInt32, _ b: UInt32, _ words: WordList) -> Bool {
+  private func areAlike(_ a: UInt32, _ b: UInt32) -> Bool {
     if words.isNumber[Int(b)] { return false }
     let bare = (words.bare[Int(a)], words.bare[Int(b)])
     guard words.letters(bare.0).count >= 2, words.letters(b).count >= 2 else { return false }
-    return bare.0 == bare.1 || isOneLess(words.letters(a), words.letters(b))
-      || isOneLess(words.letters(bare.0), words.letters(bare.1))
+    return bare.0 == bare.1 || Self.isOneLess(words.letters(a), words.letters(b))
+      || Self.isOneLess(words.letters(bare.0), words.letters(bare.1))
   }
 
   /// Whether one is the other without one letter.

@@ -30,6 +30,9 @@ struct SignatureTable: Sendable {
 
   var count: Int { starts.count - 1 }
 
+  /// Of how many words the longest text is.
+  var longest: Int { (0..<count).reduce(0) { max($0, range($1).count) } }
+
   func range(_ text: Int) -> Range<Int> { Int(starts[text])..<Int(starts[text + 1]) }
   func units(_ text: Int) -> Range<Int> { Int(unitStarts[text])..<Int(unitStarts[text + 1]) }
   func unitWords(_ unit: Int) -> Range<Int> { Int(unitWordStarts[unit])..<Int(unitWordStarts[unit + 1]) }

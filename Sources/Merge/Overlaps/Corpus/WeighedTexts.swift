@@ -78,7 +78,13 @@ final class WeighedTexts: @unchecked Sendable {
     words.isNumber[Int(token)] ? min(kind.weight, 0.5) : kind.weight
   }
 
+  // The lists are filled apart and then taken over: reaching into an object for every word takes longer than
+  // weighing it.
+
   private func weigh(_ table: SignatureTable, _ words: WordList) {
+    let (tokens, rareness) = (tokens, rareness)
+    var weights: [Float] = []
+    var masses: [Float] = []
     weights.reserveCapacity(tokens.count)
     for text in 0..<table.count {
       var mass: Float = 0
@@ -89,6 +95,7 @@ final class WeighedTexts: @unchecked Sendable {
       }
       masses.append(mass)
     }
+    (self.weights, self.masses) = (weights, masses)
   }
 
   /// Texts of one plan are weighed together.
@@ -99,10 +106,12 @@ final class WeighedTexts: @unchecked Sendable {
     _ shares: [Double],
     bare: Bool
   ) {
-    localWeights = [Float](repeating: 0, count: tokens.count)
+    let tokens = tokens
+    var localWeights = [Float](repeating: 0, count: tokens.count)
     var order = [Int](0..<table.count)
     order.sort { (plans[$0], $0) < (plans[$1], $1) }
     var counts = [UInt32](repeating: 0, count: words.count)
+    var rare = [Float](repeating: -1, count: words.count)
     var seen = [UInt32](repeating: .max, count: words.count)
     var start = 0
     while start < order.count {
@@ -118,14 +127,22 @@ final class WeighedTexts: @unchecked Sendable {
       for text in texts {
         for index in table.range(text) {
           let token = Int(tokens[index])
-          let local = (Double(counts[token]) - 1 + 4 * shares[token]) / Double(texts.count + 3)
-          let rare = max(0, min(Self.highest, -log(min(1, max(local, shares[token])))))
-          localWeights[index] = share(table.kinds[index], tokens[index], words) * Float(rare)
+          if rare[token] < 0 {
+            let local = (Double(counts[token]) - 1 + 4 * shares[token]) / Double(texts.count + 3)
+            rare[token] = Float(max(0, min(Self.highest, -log(min(1, max(local, shares[token]))))))
+          }
+          localWeights[index] = share(table.kinds[index], tokens[index], words) * rare[token]
         }
       }
-      for text in texts { for index in table.range(text) { counts[Int(tokens[index])] = 0 } }
+      for text in texts {
+        for index in table.range(text) {
+          counts[Int(tokens[index])] = 0
+          rare[Int(tokens[index])] = -1
+        }
+      }
       start = end
     }
+    self.localWeights = localWeights
   }
 
   private func weighBigrams(_ table: SignatureTable, _ total: Double, bare: Bool) {
@@ -146,13 +163,20 @@ final class WeighedTexts: @unchecked Sendable {
         .flatMap { self.bigrams[bigrams($0)] }
     let counts = BigramCounts(counted)
     let prior = Self.priorTexts * Self.priorShare / 3
-    for index in bigrams.indices {
-      let share = (Double(counts[bigrams[index]]) + prior) / total
-      bigramWeights[index] *= Float(min(Self.highest + 2, -log(share)))
+    func rareness(_ count: Int) -> Float {
+      Float(min(Self.highest + 2, -log((Double(count) + prior) / total)))
     }
-    for text in 0..<table.count {
-      bigramMasses.append(bigramWeights[bigrams(text)].reduce(0, +))
+    // Most pairs stand in few texts: the logarithms of small counts are taken once.
+    let small = (0..<1024).map(rareness)
+    let keys = bigrams
+    var weights = bigramWeights
+    bigramWeights = []
+    for index in keys.indices {
+      let count = Int(counts[keys[index]])
+      weights[index] *= count < small.count ? small[count] : rareness(count)
     }
+    bigramMasses = (0..<table.count).map { weights[self.bigrams($0)].reduce(0, +) }
+    bigramWeights = weights
   }
 
   private struct Bigrams: Sendable {
@@ -173,7 +197,7 @@ final class WeighedTexts: @unchecked Sendable {
         let key = UInt64(tokens[index]) << 32 | UInt64(tokens[index + 1])
         found.append((key, min(kinds.0.weight, kinds.1.weight)))
       }
-      found.sort { ($0.key, $1.share) < ($1.key, $0.share) }
+      found.sort { $0.key != $1.key ? $0.key < $1.key : $0.share > $1.share }
       for (index, one) in found.enumerated() where index == 0 || one.key != found[index - 1].key {
         result.keys.append(one.key)
         result.shares.append(one.share)
@@ -184,20 +208,26 @@ final class WeighedTexts: @unchecked Sendable {
   }
 
   private func weighUnits(_ table: SignatureTable, _ words: WordList, bare: Bool) {
-    unitTokens.reserveCapacity(table.unitWords.count)
-    unitWeights.reserveCapacity(table.unitWords.count)
+    let rareness = rareness
+    var (tokens, weights, masses): ([UInt32], [Float], [Float]) = ([], [], [])
+    tokens.reserveCapacity(table.unitWords.count)
+    weights.reserveCapacity(table.unitWords.count)
+    var ordered: [(token: UInt32, share: Float)] = []
     for unit in table.unitActions.indices {
-      let ordered = table.unitWords[table.unitWords(unit)].map { word in
-        (token: bare ? words.bare[Int(word.token)] : word.token, share: word.share)
-      }.sorted { ($0.token, $1.share) < ($1.token, $0.share) }
+      ordered.removeAll(keepingCapacity: true)
+      for word in table.unitWords[table.unitWords(unit)] {
+        ordered.append((bare ? words.bare[Int(word.token)] : word.token, word.share))
+      }
+      ordered.sort { $0.token != $1.token ? $0.token < $1.token : $0.share > $1.share }
       var mass: Float = 0
       for word in ordered {
         let share = words.isNumber[Int(word.token)] ? min(word.share, 0.5) : word.share
-        unitTokens.append(word.token)
-        unitWeights.append(share * rareness[Int(word.token)])
+        tokens.append(word.token)
+        weights.append(share * rareness[Int(word.token)])
         mass += share * rareness[Int(word.token)]
       }
-      unitMasses.append(mass)
+      masses.append(mass)
     }
+    (unitTokens, unitWeights, unitMasses) = (tokens, weights, masses)
   }
 }

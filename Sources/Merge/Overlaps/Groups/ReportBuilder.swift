@@ -9,42 +9,52 @@ struct ReportBuilder: Sendable {
   /// group names them all.
   private static let mostListed = 64
 
-  func build(_ scores: [PairScore]) -> OverlapReport {
-    let scores = scores + equalTexts()
+  func build(_ compared: [ComparedPair]) -> OverlapReport {
+    let compared = compared + equalTexts()
+    let scores = compared.map(\.score)
     let threshold = Probability.logOdds(model.thresholds.duplicate)
     let yielding = OneToOne.yielding(scores, plans: texts.corpus.plans, threshold: threshold)
-    let parts = Threads.map(Threads.ranges(of: scores.count, atLeast: 256)) { range in
-      self.pairs(scores, range, yielding)
+    let listed = self.listed(compared, yielding)
+    let sure = scores.indices.filter { !yielding.contains($0) }.map { scores[$0] }
+    let groups = groups(sure, threshold)
+    let named = listed.flatMap { [$0.a, $0.b] } + groups.flatMap { $0 }
+    let identity = OverlapIdentity(of: named, in: plans)
+    let parts = Threads.map(Threads.ranges(of: listed.count, atLeast: 256)) { range in
+      listed[range].map { pair($0, compared[$0.index], identity) }
     }
     var pairs = parts.flatMap { $0 }
     pairs.sort { ($1.probability, $0.a, $0.b) < ($0.probability, $1.a, $1.b) }
-    let sure = scores.indices.filter { !yielding.contains($0) }.map { scores[$0] }
-    return OverlapReport(pairs: pairs, groups: groups(sure, threshold))
+    return OverlapReport(
+      pairs: pairs,
+      groups: groups.map { OverlapReport.Group(id: identity.group($0), relation: .duplicate, members: $0) }
+    )
   }
 
-  private func pairs(_ scores: [PairScore], _ range: Range<Int>, _ yielding: Set<Int>) -> [OverlapPair] {
-    var comparer = PairComparer(texts.corpus, closeness: model.closeness, crowding: model.crowding)
-    var pairs: [OverlapPair] = []
-    for index in range {
-      let score = scores[index]
+  /// Two tasks that two compared texts stand for.
+  private struct Listed: Sendable {
+    var index: Int
+    var relation: OverlapPair.Relation
+    var a: TaskReference
+    var b: TaskReference
+  }
+
+  private func listed(_ compared: [ComparedPair], _ yielding: Set<Int>) -> [Listed] {
+    var result: [Listed] = []
+    for index in compared.indices {
+      let score = compared[index].score
       guard var relation = model.thresholds.relation(score) else { continue }
       if relation == .duplicate && yielding.contains(index) { relation = .overlap }
-      let evidence = comparer.compare(Int(score.a), Int(score.b), crowd: crowd(score))
-      let comparisons = model.comparisons(evidence, score)
-      for (a, b) in tasks(of: score) {
-        pairs.append(pair(a, b, relation, score, comparisons))
-      }
+      for (a, b) in tasks(of: score) { result.append(Listed(index: index, relation: relation, a: a, b: b)) }
     }
-    return pairs
+    return result
   }
 
-  private func crowd(_ score: PairScore) -> Int { Int(min(crowds[Int(score.a)], crowds[Int(score.b)])) }
-
-  /// Scores of texts that several tasks say, against themselves.
-  private func equalTexts() -> [PairScore] {
+  /// Texts that several tasks say, against themselves.
+  private func equalTexts() -> [ComparedPair] {
     var comparer = PairComparer(texts.corpus, closeness: model.closeness, crowding: model.crowding)
     return texts.members.indices.filter { texts.members[$0].count > 1 }.map { text in
-      model.score(text, text, comparer.compare(text, text, crowd: Int(crowds[text])))
+      let evidence = comparer.compare(text, text, crowd: Int(crowds[text]))
+      return ComparedPair(score: model.score(text, text, evidence), evidence: evidence)
     }
   }
 
@@ -61,25 +71,20 @@ struct ReportBuilder: Sendable {
     return result
   }
 
-  private func pair(
-    _ a: TaskReference,
-    _ b: TaskReference,
-    _ relation: OverlapPair.Relation,
-    _ score: PairScore,
-    _ comparisons: [OverlapPair.Comparison]
-  ) -> OverlapPair {
+  private func pair(_ listed: Listed, _ compared: ComparedPair, _ identity: OverlapIdentity) -> OverlapPair {
     OverlapPair(
-      id: OverlapIdentity.pair(a, b, in: plans),
-      a: a,
-      b: b,
-      relation: relation,
-      probability: Probability.of(logOdds: score.flagged),
-      duplicateProbability: Probability.of(logOdds: score.duplicate),
-      comparisons: comparisons
+      id: identity.pair(listed.a, listed.b),
+      a: listed.a,
+      b: listed.b,
+      relation: listed.relation,
+      probability: Probability.of(logOdds: compared.score.flagged),
+      duplicateProbability: Probability.of(logOdds: compared.score.duplicate),
+      comparisons: model.comparisons(compared.evidence, compared.score)
     )
   }
 
-  private func groups(_ scores: [PairScore], _ threshold: Double) -> [OverlapReport.Group] {
+  /// The members of each group, the groups in the order of their first.
+  private func groups(_ scores: [PairScore], _ threshold: Double) -> [[TaskReference]] {
     let builder = GroupBuilder(threshold: threshold, least: threshold - 1)
     var groups = builder.groups(scores.filter { $0.a != $0.b })
     let grouped = Set(groups.flatMap { $0 })
@@ -87,13 +92,6 @@ struct ReportBuilder: Sendable {
     {
       groups.append([score.a])
     }
-    let members = groups.map { group in group.flatMap { texts.members[Int($0)] }.sorted() }
-    return members.sorted { $0[0] < $1[0] }.map { members in
-      OverlapReport.Group(
-        id: OverlapIdentity.group(members, in: plans),
-        relation: .duplicate,
-        members: members
-      )
-    }
+    return groups.map { group in group.flatMap { texts.members[Int($0)] }.sorted() }.sorted { $0[0] < $1[0] }
   }
 }

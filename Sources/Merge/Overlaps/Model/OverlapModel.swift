@@ -13,11 +13,12 @@ public struct OverlapModel: Sendable {
   /// A value for each stretch between cuts, in natural log-odds.
   struct Table: Sendable {
     var kind: Evidence.Kind
+    /// In ascending order.
     var cuts: [Double]
     var values: [Double]
 
     /// The stretch in which a number lies.
-    func level(of number: Double) -> Int { cuts.count { $0 < number } }
+    func level(of number: Double) -> Int { cuts.firstIndex { $0 >= number } ?? cuts.count }
   }
 
   struct Head: Sendable {

@@ -20,6 +20,7 @@ struct QuotedNames {
 
   /// What stands between quotation marks, in the text's UTF-8. Marks without a partner open nothing.
   static func ranges(in text: String) -> [Range<Int>] {
+    guard text.utf8.contains(where: mayBegin) else { return [] }
     var result: [Range<Int>] = []
     var opening: (place: Int, closing: Unicode.Scalar)?
     var place = 0
@@ -34,6 +35,9 @@ struct QuotedNames {
     }
     return result
   }
+
+  /// Whether a quotation mark may begin with this byte.
+  private static func mayBegin(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0xc2 || byte == 0xe2 }
 
   private static func closing(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {

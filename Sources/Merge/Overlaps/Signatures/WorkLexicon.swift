@@ -7,16 +7,18 @@ struct WorkLexicon: Sendable {
   }
 
   /// The listed phrases in one way of writing.
-  struct Phrases: Sendable {
-    var frames = PhraseTrie()
-    var references = PhraseTrie()
+  ///
+  /// A class, because it is large and asked for every task; nothing changes once the lexicon is made.
+  final class Phrases: @unchecked Sendable {
+    fileprivate(set) var frames = PhraseTrie()
+    fileprivate(set) var references = PhraseTrie()
     /// The value is the part of the sentence that opens, by its place among `Part.allCases`.
-    var cues = PhraseTrie()
+    fileprivate(set) var cues = PhraseTrie()
     /// The value is a place in `concepts`.
-    var facets = [PhraseTrie](repeating: PhraseTrie(), count: Facet.allCases.count)
+    fileprivate(set) var facets = [PhraseTrie](repeating: PhraseTrie(), count: Facet.allCases.count)
     /// Sets of concepts, a bit each.
-    var concepts: [UInt64] = []
-    var connectives: [Bool] = []
+    fileprivate(set) var concepts: [UInt64] = []
+    fileprivate(set) var connectives: [Bool] = []
 
     func isConnective(_ token: TokenID) -> Bool {
       Int(token.raw) < connectives.count && connectives[Int(token.raw)]
@@ -34,8 +36,8 @@ struct WorkLexicon: Sendable {
   let finished: Set<TokenID>
 
   init(_ glossary: Glossary, roles: OverlapModel.Roles, normalizer: inout Normalizer) {
-    var marked = Phrases()
-    var bare = Phrases()
+    let marked = Phrases()
+    let bare = Phrases()
     for facet in Facet.allCases {
       let concepts = glossary.concepts.filter { Facet($0.facet) == facet }
       for (number, concept) in concepts.enumerated() {
@@ -48,7 +50,8 @@ struct WorkLexicon: Sendable {
         }
       }
     }
-    func enter(_ texts: [String], value: Int32 = 0, into path: WritableKeyPath<Phrases, PhraseTrie>) {
+    func enter(_ texts: [String], value: Int32 = 0, into path: ReferenceWritableKeyPath<Phrases, PhraseTrie>)
+    {
       for text in texts {
         let phrase = normalizer.phrase(text)
         marked[keyPath: path].insert(phrase, value: value)
@@ -95,7 +98,7 @@ extension WorkLexicon.Facet {
 
 extension WorkLexicon.Phrases {
   /// Enters a phrase of a concept; one that several concepts have stands for all of them.
-  fileprivate mutating func add(_ phrase: [TokenID], _ facet: WorkLexicon.Facet, _ bit: UInt64) {
+  fileprivate func add(_ phrase: [TokenID], _ facet: WorkLexicon.Facet, _ bit: UInt64) {
     guard !phrase.isEmpty else { return }
     if let known = facets[facet.rawValue].insert(phrase, value: Int32(clamping: concepts.count)) {
       concepts[Int(known)] |= bit
@@ -104,7 +107,7 @@ extension WorkLexicon.Phrases {
     }
   }
 
-  fileprivate mutating func addConnective(_ token: TokenID) {
+  fileprivate func addConnective(_ token: TokenID) {
     while connectives.count <= Int(token.raw) { connectives.append(false) }
     connectives[Int(token.raw)] = true
   }

@@ -48,6 +48,10 @@ struct PhraseTrie: Sendable {
     return old == Self.noValue ? nil : old
   }
 
+  /// Whether a phrase begins with this word.
+  @inline(__always)
+  func mayBegin(with token: TokenID) -> Bool { root(of: token) != 0 }
+
   /// The longest phrase that stands at `start`, reading no further than `end`.
   @inline(__always)
   func longestMatch(in tokens: [TokenID], from start: Int, to end: Int) -> Match? {

@@ -49,12 +49,14 @@ public struct OverlapListing: Hashable, Sendable {
 
   /// Orders the pairs: most probable first, then by place.
   public init(pairs: [Pair], groups: [Group]) {
-    self.pairs = pairs.enumerated().sorted { left, right in
-      let (one, other) = (left.element, right.element)
-      if one.probability != other.probability { return one.probability > other.probability }
-      if one.first.place != other.first.place { return one.first.place < other.first.place }
-      return left.offset < right.offset
-    }.map(\.element)
+    let order = pairs.indices.sorted { left, right in
+      if pairs[left].probability != pairs[right].probability {
+        return pairs[left].probability > pairs[right].probability
+      }
+      let (one, other) = (pairs[left].first.place, pairs[right].first.place)
+      return one != other ? one < other : left < right
+    }
+    self.pairs = order.map { pairs[$0] }
     self.groups = groups
   }
 
@@ -63,8 +65,8 @@ public struct OverlapListing: Hashable, Sendable {
 
   /// The pairs at or above a probability, with the groups as they are.
   public func filtered(minimumProbability: Double) -> OverlapListing {
-    var listing = OverlapListing(pairs: pairs.filter { $0.probability >= minimumProbability }, groups: groups)
-    listing.verdicts = verdicts
+    var listing = self
+    listing.pairs.removeAll { $0.probability < minimumProbability }
     return listing
   }
 }
