@@ -8,8 +8,16 @@ import Merge
   import Darwin
 #endif
 
-/// The date of the machine. It dates decisions as they are written down, and nothing else asks for it.
+/// The date of the machine, which dates decisions as they are written down, and its seconds, by which progress is
+/// shown on a terminal. Nothing else asks for the time.
 enum Clock {
+  /// Seconds from any moment on, which never run backwards.
+  static var seconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+
   static var today: Day {
     var seconds = time(nil)
     var parts = tm()

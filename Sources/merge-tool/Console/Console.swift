@@ -13,6 +13,8 @@ struct Console: Sendable {
   var errorStyle: TextStyle
   /// The columns that listings may use.
   var width: Int
+  /// Whether the terminal can do no more than print lines.
+  var isDumb = false
 
   var wording: Wording { speech.wording }
 
@@ -47,7 +49,8 @@ extension Console {
       isQuiet: arguments[CommonOptions.quiet],
       style: environment.style(color, isTerminal: StandardStream.output.isTerminal),
       errorStyle: environment.style(color, isTerminal: StandardStream.error.isTerminal),
-      width: environment.columns
+      width: environment.columns,
+      isDumb: environment["TERM"] == "dumb"
     )
   }
 

@@ -40,6 +40,9 @@ struct Environment: Sendable {
     }
   }
 
-  /// The columns of the terminal as COLUMNS tells them; 100 where it does not.
-  var columns: Int { self["COLUMNS"].flatMap { Int($0) } ?? 100 }
+  /// The columns that listings may use: those that COLUMNS tells, else the terminal's, else 100.
+  var columns: Int {
+    self["COLUMNS"].flatMap { Int($0) } ?? StandardStream.output.columns ?? StandardStream.error.columns
+      ?? 100
+  }
 }

@@ -21,6 +21,13 @@ struct StandardStream: Sendable {
   /// True where a person is looking.
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// The columns of the terminal; nil where there is none that knows.
+  var columns: Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes a text whole. A reader that has gone away (`| head`) is no error: the rest is dropped.
   func write(_ text: String) throws(WriteFailure) { try write(Array(text.utf8)) }
 

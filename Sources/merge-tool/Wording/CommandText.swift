@@ -46,6 +46,9 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case amendSummary, amendDiscussion, amendOutputHelp, agencyName, agencyHelp, answerName, answerHelp
   case amendExample, amendAnswerExample, noLetters, listLetters, unknownPoint, pointHint, unknownAgency
   case rememberHelp, answerInstead, answerPoint
+  // Progress of long work.
+  case progressReading, progressNormalizing, progressSearching, progressComparing
+  case progressRate, progressLeft
   // Published forms.
   case renderSummary, renderDiscussion, renderToHelp, renderOutputHelp, renderAgencyHelp, eachAgencyHelp
   case formatsName, renderExample, renderAgencyExample, agencyWithoutTasks, nothingToRender

@@ -16,6 +16,13 @@ extension CommandText {
     case .exitStatusHelp:
       "Exit status: 0 nothing to report; 1 findings or open conflicts (results are written); 2 wrong usage or input."
     case .helpHelp: "show this help"
+    // Progress of long work.
+    case .progressReading: "Reading plans"
+    case .progressNormalizing: "Reading the wording of tasks"
+    case .progressSearching: "Looking for tasks near each other"
+    case .progressComparing: "Comparing pairs of tasks"
+    case .progressRate: "/s"
+    case .progressLeft: "{time} left"
     // Names of values and operands.
     case .pathName: "PATH"
     case .shellCommandName: "COMMAND"

@@ -16,6 +16,13 @@ extension CommandText {
     case .exitStatusHelp:
       "Mã thoát: 0 không có gì phải báo; 1 có phát hiện hoặc mâu thuẫn để ngỏ (kết quả vẫn được ghi); 2 dùng sai hoặc đầu vào hỏng."
     case .helpHelp: "hiện trợ giúp này"
+    // Progress of long work.
+    case .progressReading: "Đọc các kế hoạch"
+    case .progressNormalizing: "Đọc câu chữ của nhiệm vụ"
+    case .progressSearching: "Tìm các nhiệm vụ gần nhau"
+    case .progressComparing: "So sánh từng cặp nhiệm vụ"
+    case .progressRate: "/giây"
+    case .progressLeft: "còn {time}"
     // Names of values and operands.
     case .pathName: "ĐƯỜNG_DẪN"
     case .shellCommandName: "LỆNH"

@@ -123,7 +123,11 @@ struct WorkspaceLoader {
     let decoder = PlanDecoder(agencies: reference.directory)
     // Letters are answered in the drafts' own text; without any, a tree would only take room.
     let keepsDocument = !manifest.comments.isEmpty
-    let results = Threads.map(names) { Self.plan($0, decoder, keepsDocument: keepsDocument) }
+    let meter = ProgressMeter(.reading, total: names.count)
+    let results = Threads.map(names) { name in
+      defer { meter.advance(by: 1) }
+      return Self.plan(name, decoder, keepsDocument: keepsDocument)
+    }
     var loaded: [(plan: Plan, file: String, digest: String)] = []
     var places: [String: Int] = [:]
     for (name, result) in zip(names, results) {

@@ -75,11 +75,12 @@ struct CandidateSearch {
 
   private func nearest(_ bags: WordBags) -> Result {
     let keys = CandidateKeys(corpus)
+    let meter = ProgressMeter(.searching, total: bags.count)
     let parts = Threads.map(Threads.ranges(of: bags.count)) { range in
       var nearest = NearestTexts(bags, keys, leastShare: Self.leastShare.large)
       var links: [UInt64] = []
       var crowds: [UInt16] = []
-      for text in range {
+      meter.forEach(range) { text in
         let (others, crowd) = nearest.find(text)
         crowds.append(UInt16(clamping: crowd))
         for other in others { links.append(UInt64(min(text, other)) << 32 | UInt64(max(text, other))) }

@@ -13,19 +13,20 @@ struct PairScorer: Sendable {
   func pairs(_ candidates: CandidateSearch.Result) -> [ComparedPair] {
     let listsAll = corpus.table.count <= CandidateSearch.smallCorpus
     let bounds = DuplicateBounds(model)
+    let meter = ProgressMeter(.comparing, total: candidates.pairs.count)
     let parts = Threads.map(Threads.ranges(of: candidates.pairs.count, atLeast: 256)) { range in
       var comparer = PairComparer(corpus, closeness: model.closeness, crowding: model.crowding)
       var pairs: [ComparedPair] = []
-      for pair in candidates.pairs[range] {
+      meter.forEach(candidates.pairs[range]) { pair in
         let (a, b) = (Int(pair.a), Int(pair.b))
         let crowd = Int(min(candidates.crowds[a], candidates.crowds[b]))
         let evidence =
           listsAll
           ? comparer.compare(a, b, crowd: crowd)
           : comparer.compare(a, b, crowd: crowd, within: bounds)
-        guard let evidence else { continue }
+        guard let evidence else { return }
         let score = model.score(a, b, evidence)
-        guard let relation = model.thresholds.relation(score) else { continue }
+        guard let relation = model.thresholds.relation(score) else { return }
         if relation == .duplicate || listsAll {
           pairs.append(ComparedPair(score: score, evidence: evidence))
         }

@@ -56,19 +56,20 @@ struct CorpusBuilder {
 
   /// The tasks, and after them the titles of the plans.
   private func readAll(_ tasks: [TaskReference], _ plans: [Plan]) -> (SignatureTable, Vocabulary) {
+    let meter = ProgressMeter(.normalizing, total: tasks.count)
     let parts = Threads.map(Threads.ranges(of: tasks.count)) { range in
-      read(tasks[range], of: plans)
+      read(tasks[range], of: plans, meter)
     }
     return join(parts + [readTitles(plans)])
   }
 
-  private func read(_ tasks: ArraySlice<TaskReference>, of plans: [Plan]) -> Part {
+  private func read(_ tasks: ArraySlice<TaskReference>, of plans: [Plan], _ meter: ProgressMeter) -> Part {
     var normalizer = normalizer
     var reader = SignatureReader(lexicon)
     var table = SignatureTable()
     var definitions = PlanDefinitions.none
     var plan = -1
-    for task in tasks {
+    meter.forEach(tasks) { task in
       if task.plan != plan {
         plan = task.plan
         definitions = normalizer.definitions(in: plans[plan].definingTexts)
