@@ -23,6 +23,13 @@ struct CSVTextTests {
     )
   }
 
+  @Test("a quote is doubled also before a combining mark, which makes it another character")
+  func combiningMark() {
+    var file = CSVText()
+    file.add(["a\"\u{301}b"])
+    #expect(Array(file.text.unicodeScalars) == Array("\u{feff}\"a\"\"\u{301}b\"\r\n".unicodeScalars))
+  }
+
   @Test("text is guarded exactly where it begins like a formula")
   func guarding() {
     for risky in [
