@@ -31,13 +31,19 @@ struct Engine: Sendable {
   private let warnings: [Finding]
 
   /// Reads the plans that the operands name: a workspace folder, its manifest, or plan files.
-  /// - Parameter judge: reads the pairs of which the engine is unsure.
-  init(inputs: [String], judge: JudgeProgram? = nil) throws(UnusableInput) {
+  /// - Parameters:
+  ///   - judge: reads the pairs of which the engine is unsure.
+  ///   - observer: is told how far the reading and the search have come.
+  init(
+    inputs: [String],
+    judge: JudgeProgram? = nil,
+    observer: WorkProgress.Observer? = nil
+  ) throws(UnusableInput) {
     self.inputs = inputs
-    let loading = Workspace.load(inputs)
+    let loading = Workspace.load(inputs, observer: observer)
     guard let loaded = loading.workspace else { throw UnusableInput(findings: loading.findings) }
     warnings = loading.findings
-    var judging = Judging(loaded)
+    var judging = Judging(loaded, observer: observer)
     if let judge { try judging.ask(judge) }
     (workspace, verdicts) = (judging.workspace, judging.verdicts)
     // The annual plan is a Vietnamese document whatever language the terminal speaks.

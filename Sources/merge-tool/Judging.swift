@@ -8,9 +8,9 @@ struct Judging {
   /// What the engine found.
   let pairs: OverlapReport
 
-  init(_ workspace: Workspace) {
+  init(_ workspace: Workspace, observer: WorkProgress.Observer? = nil) {
     self.workspace = workspace
-    pairs = Self.merger(workspace).overlaps()
+    pairs = Self.merger(workspace).overlaps(observer: observer)
   }
 
   private static func merger(_ workspace: Workspace) -> PlanMerger {

@@ -49,7 +49,7 @@ enum MergeTool {
   ) -> ExitStatus {
     let console = Console(arguments: arguments, environment: environment)
     do {
-      return try console.watching { try command.run(arguments, console) }
+      return try command.run(arguments, console)
     } catch let error as UsageError {
       console.complain(about: error, command: command)
     } catch let error as UnusableInput {

@@ -73,8 +73,7 @@ struct ProgressBarTests {
       bar.show(WorkProgress(.comparing, done: done, total: 1_000))
       terminal.seconds += 0.01
     }
-    bar.clear()
-    bar.clear()
+    bar.show(WorkProgress(.comparing, done: 1_000, total: 1_000))
     #expect((9...11).contains(terminal.lines.count - 1) && terminal.lines.last == "")
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -33,6 +34,22 @@ struct StreamTests {
     #expect(try tool.run("schema", "-o", "-") == printed)
     #expect(try tool.run("schema").output == Repository.text("schema/plan.schema.json"))
     #expect(try folder.contents() == ["s.json"])
+  }
+
+  @Test(
+    "on a terminal the same is found as elsewhere",
+    .enabled(if: (try? Tool().shell("command -v script"))?.status == 0)
+  )
+  func terminal() throws {
+    let folder = try TemporaryFolder()
+    let plans = Repository.url("plans/2025").path
+    let tool = Tool(in: folder.url)
+    let piped = try tool.run("overlaps", plans, "--format", "json", "-o", "piped.json")
+    let seen = try tool.shell(
+      "script -qec '\(Tool.program.path) overlaps \(plans) --format json -o seen.json' /dev/null"
+    )
+    #expect(seen.status == piped.status)
+    #expect(try folder.text("seen.json") == folder.text("piped.json"))
   }
 
   @Test("a result that cannot be written ends with 2 and a remedy")

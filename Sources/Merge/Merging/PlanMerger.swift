@@ -31,8 +31,8 @@ public struct PlanMerger: Sendable {
   }
 
   /// Tasks that are, or share, the same work.
-  public func overlaps() -> OverlapReport {
-    OverlapFinder(reference: workspace.reference).find(in: workspace.plans)
+  public func overlaps(observer: WorkProgress.Observer? = nil) -> OverlapReport {
+    OverlapFinder(reference: workspace.reference).find(in: workspace.plans, observer: observer)
   }
 
   /// Everything that a person should know about the plans, kept apart, and about what was decided; what

@@ -23,10 +23,11 @@ public struct OverlapFinder: Sendable {
     self.model = model
   }
 
-  public func find(in plans: [Plan]) -> OverlapReport {
-    let texts = CorpusBuilder(reference, roles: model.roles).build(plans)
-    let candidates = CandidateSearch(texts.corpus).find()
-    let pairs = PairScorer(texts.corpus, model).pairs(candidates)
+  /// - Parameter observer: is told how far the search has come.
+  public func find(in plans: [Plan], observer: WorkProgress.Observer? = nil) -> OverlapReport {
+    let texts = CorpusBuilder(reference, roles: model.roles).build(plans, observer: observer)
+    let candidates = CandidateSearch(texts.corpus).find(observer: observer)
+    let pairs = PairScorer(texts.corpus, model).pairs(candidates, observer: observer)
     return ReportBuilder(plans: plans, texts: texts, model: model, crowds: candidates.crowds).build(pairs)
   }
 }

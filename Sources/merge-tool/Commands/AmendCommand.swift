@@ -34,7 +34,7 @@ extension Command {
 }
 
 @Sendable private func runAmend(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-  let engine = try Engine(operands: arguments.operandTexts)
+  let engine = try Engine(operands: arguments.operandTexts, observer: console.observer)
   guard !engine.workspace.letters.isEmpty else {
     throw UsageError.noLetters(arguments.operandTexts.joined(separator: " "))
   }

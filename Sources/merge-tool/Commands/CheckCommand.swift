@@ -29,7 +29,11 @@ extension Command {
 }
 
 @Sendable private func runCheck(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-  let engine = try Engine(operands: arguments.operandTexts, judge: arguments[SharedOptions.judge])
+  let engine = try Engine(
+    operands: arguments.operandTexts,
+    judge: arguments[SharedOptions.judge],
+    observer: console.observer
+  )
   let path = arguments[SharedOptions.output]
   if let path { try engine.refuseToOverwrite(path) }
   let isRelease = arguments[CheckCommand.release]

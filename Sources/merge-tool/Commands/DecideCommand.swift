@@ -46,7 +46,7 @@ extension Command {
   let names = arguments.operandTexts.dropLast()
   let input = arguments.operandTexts.last ?? ""
   let request = try DecisionRequest(arguments)
-  let engine = try Engine(inputs: [input])
+  let engine = try Engine(inputs: [input], observer: console.observer)
   let written = try engine.decide(Array(names), request)
   try AtomicFile.write(written.files)
   for line in written.lines(in: console.wording) { try console.print(line + "\n") }

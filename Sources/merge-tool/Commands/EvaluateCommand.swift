@@ -32,7 +32,7 @@ extension Command {
   let labels = arguments.operandTexts[0]
   let inputs = arguments.operandTexts.dropFirst()
   if labels == "-", inputs.contains("-") { throw UsageError.standardInputTwice }
-  let engine = try Engine(operands: inputs)
+  let engine = try Engine(operands: inputs, observer: console.observer)
   let paths = (result: arguments[SharedOptions.output], curve: arguments[EvaluateCommand.curve])
   for path in [paths.result, paths.curve].compactMap({ $0 }) {
     try engine.refuseToOverwrite(path)

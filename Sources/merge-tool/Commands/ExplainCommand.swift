@@ -17,7 +17,7 @@ extension Command {
 
 @Sendable private func runExplain(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
   let identifier = arguments.operandTexts[0]
-  let engine = try Engine(operands: arguments.operandTexts.dropFirst())
+  let engine = try Engine(operands: arguments.operandTexts.dropFirst(), observer: console.observer)
   let path = arguments[SharedOptions.output]
   if let path { try engine.refuseToOverwrite(path) }
   let report = engine.check()

@@ -46,7 +46,11 @@ extension Command {
 }
 
 @Sendable private func runMerge(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-  let engine = try Engine(operands: arguments.operandTexts, judge: arguments[SharedOptions.judge])
+  let engine = try Engine(
+    operands: arguments.operandTexts,
+    judge: arguments[SharedOptions.judge],
+    observer: console.observer
+  )
   let destination = MergeCommand.Destination(arguments[MergeCommand.output])
   var paths = try MergePaths(destination, withProvenance: arguments[MergeCommand.provenance])
   for path in paths.all { try engine.refuseToOverwrite(path) }

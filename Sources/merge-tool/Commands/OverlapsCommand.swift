@@ -31,7 +31,11 @@ extension Command {
 }
 
 @Sendable private func runOverlaps(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-  let engine = try Engine(operands: arguments.operandTexts, judge: arguments[SharedOptions.judge])
+  let engine = try Engine(
+    operands: arguments.operandTexts,
+    judge: arguments[SharedOptions.judge],
+    observer: console.observer
+  )
   let path = arguments[SharedOptions.output]
   if let path { try engine.refuseToOverwrite(path) }
   let listing = engine.overlaps(minimumProbability: arguments[OverlapsCommand.minimumProbability])

@@ -67,7 +67,7 @@ extension Command {
 }
 
 @Sendable private func runRender(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-  let engine = try Engine(operands: arguments.operandTexts)
+  let engine = try Engine(operands: arguments.operandTexts, observer: console.observer)
   let forms = try RenderCommand.forms(arguments, of: engine)
   let result = engine.isSinglePlan ? nil : try engine.merge()
   var publication = try engine.publication(of: result, in: Wording(console.fileLanguage))

@@ -18,10 +18,14 @@ enum SharedOptions {
 
 extension Engine {
   /// Loads the plans that operands name; standard input can be named once.
-  init(operands: some Sequence<String>, judge: String? = nil) throws {
+  init(
+    operands: some Sequence<String>,
+    judge: String? = nil,
+    observer: WorkProgress.Observer? = nil
+  ) throws {
     let inputs = Array(operands)
     guard inputs.count(where: { $0 == "-" }) < 2 else { throw UsageError.standardInputTwice }
-    try self.init(inputs: inputs, judge: judge.map(JudgeProgram.init))
+    try self.init(inputs: inputs, judge: judge.map(JudgeProgram.init), observer: observer)
   }
 
   /// Refuses a result path under which an input lies.

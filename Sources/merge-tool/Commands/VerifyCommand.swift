@@ -21,7 +21,7 @@ extension Command {
   let annual = arguments.operandTexts[0]
   let inputs = arguments.operandTexts.dropFirst()
   if annual == "-", inputs.contains("-") { throw UsageError.standardInputTwice }
-  let engine = try Engine(operands: inputs)
+  let engine = try Engine(operands: inputs, observer: console.observer)
   let path = arguments[SharedOptions.output]
   if let path {
     try engine.refuseToOverwrite(path)

@@ -93,16 +93,15 @@ extension WorkProgress.Step {
 }
 
 extension Console {
-  /// Does work, and shows how far it has come where a person is looking.
-  func watching<Result>(_ work: () throws -> Result) rethrows -> Result {
-    guard StandardStream.error.isTerminal, !isQuiet, !isDumb else { return try work() }
+  /// Shows how far long work has come where a person is looking.
+  var observer: WorkProgress.Observer? {
+    guard StandardStream.error.isTerminal, !isQuiet, !isDumb else { return nil }
     let bar = ProgressBar(
       speech,
       width: width,
       now: { Clock.seconds },
       write: { try? StandardStream.error.write($0) }
     )
-    defer { bar.clear() }
-    return try WorkProgress.$observer.withValue({ bar.show($0) }) { try work() }
+    return { bar.show($0) }
   }
 }

@@ -66,8 +66,9 @@ public struct Workspace: Sendable {
 
   /// Loads a workspace folder (with its `merge.yaml`), a manifest, or plan files; `-` reads a plan from
   /// standard input.
-  public static func load(_ paths: [String]) -> Loading {
+  public static func load(_ paths: [String], observer: WorkProgress.Observer? = nil) -> Loading {
     var loader = WorkspaceLoader()
+    loader.observer = observer
     let workspace = loader.load(paths)
     return loader.result(workspace)
   }

@@ -1,5 +1,7 @@
 /// Reads the files of a workspace and collects the problems of all of them.
 struct WorkspaceLoader {
+  /// Is told of every file that has been read.
+  var observer: WorkProgress.Observer?
   private(set) var findings: [Finding] = []
   private var files: [String] = []
   /// The trees of the plans, by the plans' ids; where letters change them.
@@ -123,7 +125,7 @@ struct WorkspaceLoader {
     let decoder = PlanDecoder(agencies: reference.directory)
     // Letters are answered in the drafts' own text; without any, a tree would only take room.
     let keepsDocument = !manifest.comments.isEmpty
-    let meter = ProgressMeter(.reading, total: names.count)
+    let meter = ProgressMeter(.reading, total: names.count, observer)
     let results = Threads.map(names) { name in
       defer { meter.advance(by: 1) }
       return Self.plan(name, decoder, keepsDocument: keepsDocument)

@@ -31,9 +31,9 @@ struct CandidateSearch {
     self.smallCorpus = smallCorpus
   }
 
-  func find() -> Result {
+  func find(observer: WorkProgress.Observer? = nil) -> Result {
     let bags = WordBags(corpus)
-    return corpus.table.count <= smallCorpus ? all(bags) : nearest(bags)
+    return corpus.table.count <= smallCorpus ? all(bags) : nearest(bags, observer)
   }
 
   // MARK: - Few texts
@@ -73,9 +73,9 @@ struct CandidateSearch {
 
   // MARK: - Many texts
 
-  private func nearest(_ bags: WordBags) -> Result {
+  private func nearest(_ bags: WordBags, _ observer: WorkProgress.Observer?) -> Result {
     let keys = CandidateKeys(corpus)
-    let meter = ProgressMeter(.searching, total: bags.count)
+    let meter = ProgressMeter(.searching, total: bags.count, observer)
     let parts = Threads.map(Threads.ranges(of: bags.count)) { range in
       var nearest = NearestTexts(bags, keys, leastShare: Self.leastShare.large)
       var links: [UInt64] = []

@@ -10,10 +10,10 @@ struct PairScorer: Sendable {
 
   /// The candidates that are at least related, in their order; of very many texts, the duplicates alone, because
   /// in templates nearly everything shares something.
-  func pairs(_ candidates: CandidateSearch.Result) -> [ComparedPair] {
+  func pairs(_ candidates: CandidateSearch.Result, observer: WorkProgress.Observer? = nil) -> [ComparedPair] {
     let listsAll = corpus.table.count <= CandidateSearch.smallCorpus
     let bounds = DuplicateBounds(model)
-    let meter = ProgressMeter(.comparing, total: candidates.pairs.count)
+    let meter = ProgressMeter(.comparing, total: candidates.pairs.count, observer)
     let parts = Threads.map(Threads.ranges(of: candidates.pairs.count, atLeast: 256)) { range in
       var comparer = PairComparer(corpus, closeness: model.closeness, crowding: model.crowding)
       var pairs: [ComparedPair] = []

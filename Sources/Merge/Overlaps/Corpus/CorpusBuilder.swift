@@ -17,11 +17,11 @@ struct CorpusBuilder {
     self.normalizer = normalizer
   }
 
-  func build(_ plans: [Plan]) -> Result {
+  func build(_ plans: [Plan], observer: WorkProgress.Observer? = nil) -> Result {
     let tasks = plans.indices.flatMap { plan in
       plans[plan].tasks.indices.map { TaskReference(plan: plan, task: $0) }
     }
-    var (all, vocabulary) = readAll(tasks, plans)
+    var (all, vocabulary) = readAll(tasks, plans, observer)
     let (words, numbers) = WordList.numbering(vocabulary)
     vocabulary = Vocabulary()
     all.renumber(numbers)
@@ -55,8 +55,12 @@ struct CorpusBuilder {
   }
 
   /// The tasks, and after them the titles of the plans.
-  private func readAll(_ tasks: [TaskReference], _ plans: [Plan]) -> (SignatureTable, Vocabulary) {
-    let meter = ProgressMeter(.normalizing, total: tasks.count)
+  private func readAll(
+    _ tasks: [TaskReference],
+    _ plans: [Plan],
+    _ observer: WorkProgress.Observer?
+  ) -> (SignatureTable, Vocabulary) {
+    let meter = ProgressMeter(.normalizing, total: tasks.count, observer)
     let parts = Threads.map(Threads.ranges(of: tasks.count)) { range in
       read(tasks[range], of: plans, meter)
     }

@@ -7,15 +7,14 @@ final class ProgressMeter: @unchecked Sendable {
 
   private let step: WorkProgress.Step
   private let total: Int
-  private let observer: (@Sendable (WorkProgress) -> Void)?
+  private let observer: WorkProgress.Observer?
   private let lock = DispatchSemaphore(value: 1)
   private var done = 0
 
-  /// Of the observer that is set now; the threads that do the work would not see it.
-  init(_ step: WorkProgress.Step, total: Int) {
+  init(_ step: WorkProgress.Step, total: Int, _ observer: WorkProgress.Observer?) {
     self.step = step
     self.total = total
-    observer = WorkProgress.observer
+    self.observer = observer
   }
 
   /// - Parameter count: how much more is done.

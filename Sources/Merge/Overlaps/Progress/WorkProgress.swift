@@ -1,9 +1,7 @@
 /// How far a step of long work has come, for whoever shows it.
 ///
 /// ```swift
-/// WorkProgress.$observer.withValue({ progress in show(progress.done, progress.total) }) {
-///   OverlapFinder(reference: reference).find(in: plans)
-/// }
+/// OverlapFinder(reference: reference).find(in: plans) { progress in show(progress.done, progress.total) }
 /// ```
 /// What the work comes to does not depend on whether anybody watches.
 public struct WorkProgress: Hashable, Sendable {
@@ -30,7 +28,7 @@ public struct WorkProgress: Hashable, Sendable {
     self.total = total
   }
 
-  /// Is told how far work has come that is begun while it is set; by several threads, one after the other, and at
-  /// the end of each step once with all done.
-  @TaskLocal public static var observer: (@Sendable (WorkProgress) -> Void)?
+  /// Is told how far work has come; by several threads, one after the other, and at the end of each step once with
+  /// all done.
+  public typealias Observer = @Sendable (WorkProgress) -> Void
 }

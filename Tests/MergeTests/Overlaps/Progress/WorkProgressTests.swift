@@ -16,7 +16,7 @@ struct WorkProgressTests {
     let plans = try WorkCorpus(works: 1_600, seed: 21).plans
     let finder = OverlapFinder(reference: WorkPlans.reference)
     let log = Log()
-    let watched = WorkProgress.$observer.withValue({ log.entries.append($0) }) { finder.find(in: plans) }
+    let watched = finder.find(in: plans) { log.entries.append($0) }
     for step in [WorkProgress.Step.normalizing, .searching, .comparing] {
       let told = log.entries.filter { $0.step == step }
       let last = try #require(told.last)
@@ -34,7 +34,7 @@ struct WorkProgressTests {
     let names = ["reform-communication", "digital-transformation", "e-service"].map {
       Repository.url("plans/2025/\($0).yaml").path
     }
-    _ = WorkProgress.$observer.withValue({ log.entries.append($0) }) { Workspace.load(names) }
+    _ = Workspace.load(names) { log.entries.append($0) }
     #expect(log.entries == (1...3).map { WorkProgress(.reading, done: $0, total: 3) })
   }
 }
