@@ -11,7 +11,9 @@ struct NearestTexts {
   private let open: OpenBag
   private var seen: TextSet
   private var found: [Int32] = []
-  private var likely: [(likeness: Int, text: Int)] = []
+  /// A likeness in the upper half, and below it the text counted from the end, so that of two that are equally
+  /// likely the first is the greater number.
+  private var likely: [UInt64] = []
   private var near: [(nearness: Float, text: Int)] = []
 
   init(_ bags: WordBags, _ keys: CandidateKeys, leastShare: Float) {
@@ -26,12 +28,16 @@ struct NearestTexts {
   mutating func find(_ text: Int) -> (texts: [Int], crowd: Int) {
     gather(text)
     likely.removeAll(keepingCapacity: true)
-    for other in found { likely.append((bags.likeness(text, Int(other)), Int(other))) }
+    for other in found {
+      let likeness = UInt64(truncatingIfNeeded: bags.likeness(text, Int(other)))
+      likely.append(likeness << 32 | UInt64(UInt32.max - UInt32(bitPattern: other)))
+    }
     if likely.count > Self.weighed { keepLikeliest() }
     near.removeAll(keepingCapacity: true)
     open.open(text)
     var crowd = 0
-    for (_, other) in likely {
+    for one in likely {
+      let other = Int(UInt32.max - UInt32(truncatingIfNeeded: one))
       let shared = open.shared(with: other)
       let (x, y) = (bags.masses[text], bags.masses[other])
       let alike = 2 * shared / max(x + y, .leastNormalMagnitude)
@@ -54,16 +60,16 @@ struct NearestTexts {
   /// Keeps the likeliest; where several are equally likely, the first.
   private mutating func keepLikeliest() {
     var counts = [Int](repeating: 0, count: 1026)
-    for one in likely { counts[min(one.likeness, 1025)] += 1 }
+    for one in likely { counts[min(Int(one >> 32), 1025)] += 1 }
     var least = 1025
     var count = counts[least]
     while count < Self.weighed, least > 0 {
       least -= 1
       count += counts[least]
     }
-    likely.removeAll { $0.likeness < least }
+    likely.removeAll { Int($0 >> 32) < least }
     guard likely.count > Self.weighed else { return }
-    likely.sort { $0.likeness != $1.likeness ? $0.likeness > $1.likeness : $0.text < $1.text }
+    likely.sort(by: >)
     likely.removeLast(likely.count - Self.weighed)
   }
 }

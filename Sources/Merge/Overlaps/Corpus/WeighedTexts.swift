@@ -187,20 +187,22 @@ final class WeighedTexts: @unchecked Sendable {
 
   private static func bigrams(_ texts: Range<Int>, _ table: SignatureTable, _ tokens: [UInt32]) -> Bigrams {
     var result = Bigrams()
-    var found: [(key: UInt64, share: Float)] = []
+    // A pair of words and the rank of what it weighs, packed into one number: sorting numbers is quick.
+    var found: [UInt64] = []
+    let shares = TaskSignature.Kind.ranked.map(\.weight)
     for text in texts {
       found.removeAll(keepingCapacity: true)
       let range = table.range(text)
       for index in range.dropLast() where table.clauses[index] == table.clauses[index + 1] {
         let kinds = (table.kinds[index], table.kinds[index + 1])
         if kinds == (.connective, .connective) { continue }
-        let key = UInt64(tokens[index]) << 32 | UInt64(tokens[index + 1])
-        found.append((key, min(kinds.0.weight, kinds.1.weight)))
+        let rank = UInt64(max(kinds.0.rank, kinds.1.rank))
+        found.append(UInt64(tokens[index]) << 34 | UInt64(tokens[index + 1]) << 4 | rank)
       }
-      found.sort { $0.key != $1.key ? $0.key < $1.key : $0.share > $1.share }
-      for (index, one) in found.enumerated() where index == 0 || one.key != found[index - 1].key {
-        result.keys.append(one.key)
-        result.shares.append(one.share)
+      found.sort()
+      for (index, one) in found.enumerated() where index == 0 || one >> 4 != found[index - 1] >> 4 {
+        result.keys.append((one >> 34) << 32 | (one >> 4) & (1 << 30 - 1))
+        result.shares.append(shares[Int(one & 15)])
       }
       result.ends.append(UInt32(clamping: result.keys.count))
     }

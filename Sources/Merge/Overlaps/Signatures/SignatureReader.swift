@@ -299,4 +299,17 @@ extension TaskSignature.Kind {
     case .connective: 0.05
     }
   }
+
+  /// One kind of each weight, the greatest first.
+  static let ranked: [TaskSignature.Kind] = [.word, .action, .frame, .connective]
+
+  /// The place of its weight among all, the greatest first.
+  var rank: Int {
+    switch self {
+    case .word: 0
+    case .action: 1
+    case .frame, .agency: 2
+    case .connective: 3
+    }
+  }
 }

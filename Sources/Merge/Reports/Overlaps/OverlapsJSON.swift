@@ -42,7 +42,7 @@ extension OverlapListing {
     Threads.map(Threads.ranges(of: count)) { range in
       var writer = JSONWriter()
       for index in range {
-        writer.output += index == 0 ? "\n    " : ",\n    "
+        writer.add(index == 0 ? "\n    " : ",\n    ")
         writer.write(value(index), indent: 2)
       }
       return writer.output
