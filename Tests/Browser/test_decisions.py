@@ -201,6 +201,7 @@ class DecisionTests(BrowserTest):
         self.assertIn("và kiểm tra", page.locator(".notice.warning").inner_text())
         self.assertEqual(save(page), text)
         page.get_by_role("link", name="Quyết định lại").first.click()
+        page.get_by_label("Cùng một việc: gộp làm một").wait_for()
         page.keyboard.press("1")
         workspace.take(save(page))
         self.assertEqual(workspace.merge()["decisions"], {"applied": 1, "stale": 0, "unmatched": 0})
