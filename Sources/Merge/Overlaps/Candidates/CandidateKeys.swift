@@ -40,35 +40,37 @@ struct CandidateKeys: Sendable {
     let count = corpus.table.count
     // An entry is a key's upper bits and the number of its text in the lower.
     let bits = UInt64(max(1, Int.bitWidth - count.leadingZeroBitCount))
-    let entries = Self.sorted(Self.entries(corpus, bits))
-    let text: (UInt64) -> Int = { Int(truncatingIfNeeded: $0 & (1 << bits - 1)) }
+    var entries = Self.entries(corpus, bits)
+    (texts, ends) = Self.lists(Self.sorted(&entries), bits)
     var starts = [UInt32](repeating: 0, count: count + 1)
-    for entry in entries { starts[text(entry) + 1] += 1 }
+    for text in texts { starts[Int(text) + 1] += 1 }
     for index in 0..<count { starts[index + 1] += starts[index] }
     var next = starts
-    var keys = [UInt32](repeating: 0, count: entries.count)
-    var ends = [Bool](repeating: false, count: entries.count)
+    var keys = [UInt32](repeating: 0, count: texts.count)
     var begin = 0
-    for index in entries.indices {
-      if index > 0, entries[index] >> bits != entries[index - 1] >> bits {
-        begin = index
-        ends[index - 1] = true
-      }
-      let owner = text(entries[index])
-      keys[Int(next[owner])] = UInt32(truncatingIfNeeded: begin)
-      next[owner] += 1
+    for (index, text) in texts.enumerated() {
+      keys[Int(next[Int(text)])] = UInt32(truncatingIfNeeded: begin)
+      next[Int(text)] += 1
+      if ends[index] { begin = index + 1 }
     }
-    if !ends.isEmpty { ends[ends.count - 1] = true }
-    texts = entries.map { UInt32(truncatingIfNeeded: text($0)) }
     self.keys = keys
-    self.ends = ends
     keyStarts = starts
   }
 
+  /// The texts of sorted entries, and where the key of each ends. The entries, of which a million texts have
+  /// hundreds of megabytes, are not needed after it.
+  private static func lists(_ entries: [UInt64], _ bits: UInt64) -> (texts: [UInt32], ends: [Bool]) {
+    var ends = [Bool](repeating: true, count: entries.count)
+    for index in entries.indices.dropLast() {
+      ends[index] = entries[index] >> bits != entries[index + 1] >> bits
+    }
+    return (entries.map { UInt32(truncatingIfNeeded: $0 & (1 << bits - 1)) }, ends)
+  }
+
   /// All entries in ascending order.
-  /// - Parameter lists: for each thread one list for each value of the keys' first byte.
-  private static func sorted(_ lists: [[[UInt64]]]) -> [UInt64] {
-    var lists = lists
+  /// - Parameter lists: for each thread one list for each value of the keys' first byte; emptied, because of a
+  ///   million texts a second copy of all entries would be felt.
+  private static func sorted(_ lists: inout [[[UInt64]]]) -> [UInt64] {
     var entries: [UInt64] = []
     entries.reserveCapacity(lists.joined().reduce(0) { $0 + $1.count })
     var stretches: [Range<Int>] = []
@@ -76,7 +78,6 @@ struct CandidateKeys: Sendable {
       let start = entries.count
       for thread in lists.indices {
         entries += lists[thread][byte]
-        // Of a million texts a second copy of all entries would be felt.
         lists[thread][byte] = []
       }
       stretches.append(start..<entries.count)
