@@ -124,15 +124,19 @@ final class WordMatching {
     var count = 0
     var place = head
     while place >= 0 {
+      var before = -1
       var other = partners.first[place] < 0 ? Int(otherHeads[head]) : -1
       while other >= 0 {
-        let fits = !besideEqualWords || haveEqualNeighbour(x, place, y, other)
-        if partners.second[other] < 0, fits {
+        let next = otherFollowing[other]
+        if !besideEqualWords || haveEqualNeighbour(x, place, y, other) {
           link(place, other)
           count += 1
+          // What has a partner leaves the list, so that a word said a thousand times is not passed a thousand times.
+          if before < 0 { otherHeads[head] = next } else { otherFollowing[before] = next }
           break
         }
-        other = Int(otherFollowing[other])
+        before = other
+        other = Int(next)
       }
       place = Int(following[place])
     }
@@ -191,11 +195,11 @@ extension WordMatching {
 
   /// The places of one text without a partner.
   private struct Left {
-    private var places = SIMD32<Int16>.zero
+    private var places = SIMD32<Int32>.zero
     private(set) var count = 0
 
     mutating func append(_ place: Int) {
-      places[count] = Int16(truncatingIfNeeded: place)
+      places[count] = Int32(truncatingIfNeeded: place)
       count += 1
     }
 

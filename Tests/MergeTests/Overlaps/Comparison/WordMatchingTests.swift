@@ -103,4 +103,16 @@ struct WordMatchingTests {
       #expect(matching.first.allSatisfy { $0 >= 0 } && matching.second.allSatisfy { $0 >= 0 })
     }
   }
+
+  @Test("a slip at the end of a text of forty thousand words is found there")
+  func long() {
+    let table = Self.corpus.table
+    let texts = [4, 5].map { Array(table.tokens[table.range(Self.text(of: Self.lines[$0]))]) }
+    let filling = [UInt32](repeating: texts[0][0], count: 40_000)
+    let matching = WordMatching(Self.corpus.words, longest: filling.count + texts[0].count)
+    matching.read((filling + texts[0])[...])
+    matching.match((filling + texts[1])[...])
+    #expect(matching.first.allSatisfy { $0 >= 0 } && matching.second.allSatisfy { $0 >= 0 })
+    #expect(matching.first.enumerated().allSatisfy { Int($1) == $0 })
+  }
 }
