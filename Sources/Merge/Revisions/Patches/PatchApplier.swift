@@ -18,8 +18,9 @@ public struct PatchError: Error, Hashable, Sendable {
 extension RevisionPatch {
   /// The text of a plan after the patch. What the patch does not change keeps its bytes.
   ///
-  /// All steps fit, or nothing is changed. New keys stand where the format has them. Linear in the text and the steps,
-  /// but for steps in lists that are written in one line or have nothing in them.
+  /// All steps fit, or nothing is changed. New keys stand where the format has them. Takes the time of a few passes
+  /// through the text, and for each step one through the list it is in; steps in lists that are written in one line
+  /// or have nothing in them take a pass through the text each.
   public func apply(to document: YAMLDocument) throws(PatchError) -> [UInt8] {
     var batch = PatchBatch(document)
     for (index, operation) in operations.enumerated() { try batch.apply(operation, number: index) }

@@ -12,16 +12,18 @@ extension PatchBatch {
   mutating func writeAll() -> Bool {
     let planner = EditPlanner(document, style: style)
     var splices: [TextSplice] = []
-    for item in items.values {
-      guard let changes = item.text.splices(in: lines) else { return false }
+    for path in Self.ordered(items) {
+      guard let changes = items[path]?.text.splices(in: lines) else { return false }
       splices += changes
     }
     var leaving: Set<YAMLPath> = []
     for list in lists.values {
       for case .moved(let place) in list.members { leaving.insert(place) }
     }
-    for (path, list) in lists {
-      guard let splice = splice(path, list, planner, leaving: leaving) else { return false }
+    for path in Self.ordered(lists) {
+      guard let list = lists[path], let splice = splice(path, list, planner, leaving: leaving) else {
+        return false
+      }
       splices.append(splice)
     }
     splices.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
@@ -31,6 +33,23 @@ extension PatchBatch {
     return whole.edit { editor in
       editor.accept(splices) { Self.meaning(of: items, lists, in: $0) }
     }
+  }
+
+  /// The places, higher ones first: what is written must not depend on the order of a dictionary.
+  private static func ordered<Value>(_ waiting: [YAMLPath: Value]) -> [YAMLPath] {
+    waiting.keys.map { (path: $0, name: $0.description) }
+      .sorted { ($0.path.steps.count, $0.name) < ($1.path.steps.count, $1.name) }.map(\.path)
+  }
+
+  /// The places by the steps that they first waited for; a move makes two wait.
+  private static func ordered<Value>(_ waiting: [YAMLPath: Value], by operation: (Value) -> Int) -> [YAMLPath]
+  {
+    let paths = ordered(waiting)
+    return paths.indices.sorted { left, right in
+      let first = waiting[paths[left]].map(operation) ?? 0
+      let second = waiting[paths[right]].map(operation) ?? 0
+      return (first, left) < (second, right)
+    }.map { paths[$0] }
   }
 
   private func splice(
@@ -50,8 +69,8 @@ extension PatchBatch {
     in content: YAMLContent
   ) -> YAMLContent? {
     var result = content
-    for (path, list) in lists {
-      guard case .sequence(let own)? = content.content(at: path) else { return nil }
+    for path in ordered(lists) {
+      guard let list = lists[path], case .sequence(let own)? = content.content(at: path) else { return nil }
       var members: [YAMLContent] = []
       for member in list.members {
         switch member {
@@ -66,9 +85,10 @@ extension PatchBatch {
       result = changed
     }
     // Deeper ones first, so that a section takes in what was changed below it.
-    for (path, item) in items.sorted(by: { $0.key.steps.count > $1.key.steps.count }) {
+    for path in ordered(items).reversed() {
       let before = result
-      guard let said = item.text.content(of: { before.content(at: path.appending(.key($0))) }),
+      guard let item = items[path],
+        let said = item.text.content(of: { before.content(at: path.appending(.key($0))) }),
         let changed = result.replacing(path, with: said)
       else { return nil }
       result = changed
@@ -79,8 +99,10 @@ extension PatchBatch {
   /// Each change by itself, where all together do not give what they should.
   mutating func writeOneByOne() throws(PatchError) {
     let documentBefore = document
-    for (path, item) in items.sorted(by: { $0.value.operation < $1.value.operation }) {
-      guard let node = document.node(at: path), let root = item.text.editor.document.root else { continue }
+    for path in Self.ordered(items, by: \.operation) {
+      guard let item = items[path], let node = document.node(at: path),
+        let root = item.text.editor.document.root
+      else { continue }
       let keys = Set(item.text.holes.map(\.key))
       for change in Self.edits(from: node, to: root, at: path, but: keys) {
         guard whole.edit({ (try? $0.apply(change)) != nil }) else {
@@ -88,7 +110,8 @@ extension PatchBatch {
         }
       }
     }
-    for (path, list) in lists.sorted(by: { $0.value.operation < $1.value.operation }) {
+    for path in Self.ordered(lists, by: \.operation) {
+      guard let list = lists[path] else { continue }
       let own = documentBefore.node(at: path).map { Array($0.items) } ?? []
       let values = list.members.compactMap { member -> YAMLValue? in
         switch member {

@@ -4,8 +4,8 @@
 /// Every step means what it means after the steps before it (RFC 6902). Where a step meets what is not written yet,
 /// that is written first; what cannot be kept waiting is applied to the file by `PatchApplier`.
 ///
-/// Complexity: linear in the file and the steps for the patches of `RevisionPatch`, which come sorted: fields first, then
-/// lists from the top.
+/// Complexity: the file is written and read a few times for the patches of `RevisionPatch`, which come sorted: fields
+/// first, then lists from the top. Each step passes the items of its list that stand before its own.
 struct PatchBatch {
   /// The file, and what applies a single step to it.
   var whole: PatchApplier
