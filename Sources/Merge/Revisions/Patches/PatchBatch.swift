@@ -104,9 +104,8 @@ struct PatchBatch {
           (index, isInList) = (place, true)
         }
         path = path.appending(.index(index))
-        var cursor = current.items.makeIterator()
-        for _ in 0..<index { _ = cursor.next() }
-        node = cursor.next()
+        // A patch may name any number: the walk ends with the list.
+        node = current.items.dropFirst(index).first { _ in true }
       case .scalar: return .none
       }
       guard node != nil else { return .none }

@@ -36,6 +36,20 @@ struct PatchTests {
     #expect(String(decoding: try patch.apply(to: alignment.old.document), as: UTF8.self) == new)
   }
 
+  @Test(
+    "a number far beyond the end of a list names nothing, and is not counted up to",
+    arguments: [["sections", "\(Int.max)", "tasks", "0"], ["sections", "0", "tasks", "\(Int.max)"]]
+  )
+  func farBeyond(tokens: [String]) throws {
+    let document = try RevisionTexts.revision(Self.old).document
+    let pointer = PatchPointer(tokens)
+    for operation in [PatchOperation.remove(pointer), .test(pointer, "a"), .replace(pointer, "a")] {
+      #expect(throws: PatchError(operation: 0, pointer: pointer, reason: .missing)) {
+        try RevisionPatch(operations: [operation]).apply(to: document)
+      }
+    }
+  }
+
   @Test("a patch for another version is refused at the step that does not fit")
   func refused() throws {
     let new = Self.old.replacing("Quý II\"", with: "Quý III\"")
