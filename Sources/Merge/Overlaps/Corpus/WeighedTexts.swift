@@ -189,7 +189,8 @@ final class WeighedTexts: @unchecked Sendable {
     var result = Bigrams()
     // A pair of words and the rank of what it weighs, packed into one number: sorting numbers is quick.
     var found: [UInt64] = []
-    let shares = TaskSignature.Kind.ranked.map(\.weight)
+    // Words are numbered far below 2^30.
+    let shares = TaskSignature.Kind.weights
     for text in texts {
       found.removeAll(keepingCapacity: true)
       let range = table.range(text)

@@ -290,18 +290,11 @@ struct SignatureReader {
 }
 
 extension TaskSignature.Kind {
-  /// What a word of this kind counts beside one with content of its own.
-  var weight: Float {
-    switch self {
-    case .word: 1
-    case .action: 0.6
-    case .frame, .agency: 0.15
-    case .connective: 0.05
-    }
-  }
+  /// What a word counts beside one with content of its own, by its rank.
+  static let weights: [Float] = [1, 0.6, 0.15, 0.05]
 
-  /// One kind of each weight, the greatest first.
-  static let ranked: [TaskSignature.Kind] = [.word, .action, .frame, .connective]
+  /// What a word of this kind counts.
+  var weight: Float { Self.weights[rank] }
 
   /// The place of its weight among all, the greatest first.
   var rank: Int {

@@ -29,6 +29,13 @@ struct PairComparerTests {
     #expect(evidence[.numbered] == 0 && evidence[.named] == 0)
   }
 
+  @Test("there is room for every comparison")
+  func room() {
+    var evidence = Evidence()
+    for (place, kind) in Evidence.Kind.allCases.enumerated() { evidence[kind] = Double(place) }
+    #expect(Evidence.Kind.allCases.map { evidence[$0] } == Evidence.Kind.allCases.indices.map(Double.init))
+  }
+
   @Test("work that has nothing in common is told by every measure")
   func foreign() {
     let evidence = Self.evidence("Trồng rừng phòng hộ ven biển", "Mua sắm thiết bị họp trực tuyến")
