@@ -81,26 +81,9 @@ public struct ThreeWayMerge: Sendable {
   }
 
   private static func read(_ files: [File]) throws(UnusableRevision) -> [Revision] {
-    let results = Threads.map(files) { file -> Swift.Result<Revision, UnusableRevision> in
-      do throws(YAMLError) {
-        let document = try YAMLReader().read(file.bytes, file: file.file)
-        do throws(UnusableRevision) { return .success(try Revision(document)) } catch {
-          return .failure(error)
-        }
-      } catch {
-        return .failure(UnusableRevision(findings: error.findings))
-      }
+    do throws(UnusableRevision) { return try VersionReader().read(files) } catch {
+      throw UnusableRevision(findings: error.findings.filter { $0.severity == .error })
     }
-    var revisions: [Revision] = []
-    var findings: [Finding] = []
-    for result in results {
-      switch result {
-      case .success(let revision): revisions.append(revision)
-      case .failure(let error): findings += error.findings.filter { $0.severity == .error }
-      }
-    }
-    guard revisions.count == files.count else { throw UnusableRevision(findings: findings) }
-    return revisions
   }
 
   private func merge(_ versions: MergeVersions, file: String) throws(UnusableRevision) -> Result {
@@ -122,7 +105,7 @@ public struct ThreeWayMerge: Sendable {
     return Result(
       bytes: revision.document.source,
       conflicts: OpenConflicts(revision.document, file: file).findings,
-      notes: ids.changes.map { Self.note($0, items, revision) }
+      notes: ids.changes.map { Self.note($0, at: written.places[$0.item], of: revision) }
         + omissions.map { Self.note($0, versions.theirs.document) }
     )
   }
@@ -135,7 +118,7 @@ public struct ThreeWayMerge: Sendable {
     for isPlain in [false, true] {
       let bytes = MergedPlanWriter(plan, isPlain: isPlain).bytes()
       do throws(UnusableRevision) {
-        let revision = try read([(bytes, file)])[0]
+        let revision = try read(bytes, file, like: plan)
         if let places = MergedPlanCheck(plan: plan, result: revision).places { return (revision, places) }
       } catch {
         failure = error
@@ -153,10 +136,22 @@ public struct ThreeWayMerge: Sendable {
     let merge = CommentMerge(plan, result, places: places)
     guard let bytes = merge.bytes else { return (result, merge.omissions) }
     // Comments say nothing: the plan is the same, or they are left out.
-    guard let revision = try? read([(bytes, result.document.file)])[0],
+    guard let revision = try? read(bytes, result.document.file, like: plan),
       YAMLContent(revision.document.root) == YAMLContent(result.document.root)
     else { return (result, merge.omissions + merge.additions) }
     return (revision, merge.omissions)
+  }
+
+  /// Reads a text that is made from ours.
+  private static func read(_ bytes: [UInt8], _ file: String, like plan: MergedPlan) throws(UnusableRevision)
+    -> Revision
+  {
+    let ours = plan.items.versions.ours.document
+    let document: YAMLDocument
+    do throws(YAMLError) { document = try YAMLReader().read(bytes, file: file, like: ours) } catch {
+      throw UnusableRevision(findings: error.findings)
+    }
+    return try Revision(document)
   }
 
   private static func irreconcilable(_ key: String, _ versions: MergeVersions) -> Finding {
@@ -187,18 +182,12 @@ public struct ThreeWayMerge: Sendable {
     )
   }
 
-  private static func note(_ change: IdentifierMerge.Change, _ items: MergeItems, _ result: Revision)
-    -> Finding
-  {
-    let node = result.items.indices.lazy.first {
-      result.items[$0].kind == items.list[change.item].kind && result.identifier(of: $0) == change.to
-    }.map { result.node(of: $0) }
-    let place =
-      node?.place ?? Place(file: result.document.file, range: SourceRange(start: .start, end: .start))
-    return Finding(
+  private static func note(_ change: IdentifierMerge.Change, at place: Int?, of result: Revision) -> Finding {
+    Finding(
       .mergeRenumbered,
       Message(.mergeRenumbered, ["from": .text(change.from), "to": .text(change.to)]),
-      at: place
+      at: place.map { result.node(of: $0).place }
+        ?? Place(file: result.document.file, range: SourceRange(start: .start, end: .start))
     )
   }
 }

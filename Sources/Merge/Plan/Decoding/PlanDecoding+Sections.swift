@@ -2,23 +2,8 @@ extension PlanDecoding {
   /// Reads a section and all below it, appending in document order.
   mutating func section(_ node: YAMLNode, parent: Int?, inherited: Assignment?, bullet: Int) {
     guard let fields = reader.fields(of: node, as: SectionKey.self) else { return }
-    var conflicts: [OpenConflict] = []
-    var section = Section(
-      parent: parent,
-      number: number(openConflict(fields.filled(.number), field: .number, &conflicts)),
-      title: wording(fields.filled(.title), field: .title, &conflicts),
-      range: node.range
-    )
-    section.bullet = section.number == nil ? bullet : 0
-    section.lead = assignment(fields.filled(.lead), field: .lead, &conflicts)
-    section.isGenerated = reader.boolean(fields[.generated]) ?? false
-    section.trace = trace(origin: fields[.origin], settled: nil, related: nil)
-    let words = openConflict(fields.filled(.text), field: .text, &conflicts)
-    itemConflict(fields[.conflict], &conflicts)
-    section.conflicts = conflicts
     let index = sections.count
-    sections.append(section)
-    text(words, section: index)
+    let section = heading(fields, of: node, parent: parent, bullet: bullet)
 
     var lead = section.lead ?? inherited
     lead?.isInherited = true
@@ -41,6 +26,29 @@ extension PlanDecoding {
       if sections[before].number == nil { unnumbered += 1 }
       numbers.add(sections[before].number, at: sections[before].range, reader: &reader)
     }
+  }
+
+  /// Reads a heading and the text right below it.
+  @discardableResult
+  mutating func heading(_ fields: Fields<SectionKey>, of node: YAMLNode, parent: Int?, bullet: Int) -> Section
+  {
+    var conflicts: [OpenConflict] = []
+    var section = Section(
+      parent: parent,
+      number: number(openConflict(fields.filled(.number), field: .number, &conflicts)),
+      title: wording(fields.filled(.title), field: .title, &conflicts),
+      range: node.range
+    )
+    section.bullet = section.number == nil ? bullet : 0
+    section.lead = assignment(fields.filled(.lead), field: .lead, &conflicts)
+    section.isGenerated = reader.boolean(fields[.generated]) ?? false
+    section.trace = trace(origin: fields[.origin], settled: nil, related: nil)
+    let words = openConflict(fields.filled(.text), field: .text, &conflicts)
+    itemConflict(fields[.conflict], &conflicts)
+    section.conflicts = conflicts
+    sections.append(section)
+    text(words, section: sections.count - 1)
+    return section
   }
 
   mutating func number(_ node: YAMLNode?) -> ItemNumber? {

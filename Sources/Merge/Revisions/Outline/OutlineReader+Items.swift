@@ -1,9 +1,39 @@
 extension OutlineReader {
   mutating func section(_ node: YAMLNode, in parent: Int32) {
     guard node.kind == .mapping else { return doubt() }
+    let index = Int32(items.count)
+    var children = Children()
+    judge {
+      children = $0.heading(node, in: parent)
+    } decode: {
+      if let fields = $0.reader.fields(of: node, as: SectionKey.self) {
+        $0.heading(fields, of: node, parent: nil, bullet: 1)
+      }
+    }
+    // In the order of the decoder, whatever the order of the keys.
+    if let tasks = children.tasks {
+      for child in list(tasks) {
+        judge {
+          $0.task(child, in: index)
+        } decode: {
+          _ = $0.task(child, section: 0, inherited: nil)
+        }
+      }
+    }
+    if let sections = children.sections { for child in list(sections) { section(child, in: index) } }
+  }
+
+  private struct Children {
+    var tasks: YAMLNode?
+    var sections: YAMLNode?
+  }
+
+  /// A heading and the text right below it.
+  private mutating func heading(_ node: YAMLNode, in parent: Int32) -> Children {
     let index = items.count
     var sum = Sum()
     var children = Children()
+    var text: YAMLNode?
     var last = -1
     items.append(item(.section, node, in: parent))
     for entry in node.entries {
@@ -13,29 +43,21 @@ extension OutlineReader {
         continue
       }
       switch key {
-      case .number: sum.identity = text(entry.value)
-      case .title: sum.add(key.rawValue, text(entry.value))
+      case .number: sum.identity = self.text(entry.value)
+      case .title: sum.add(key.rawValue, self.text(entry.value))
       case .lead: sum.add(key.rawValue, texts(entry.value))
       case .generated:
         if !entry.value.isBoolean { doubt() }
-        sum.add(key.rawValue, text(entry.value, isBoolean: true))
+        sum.add(key.rawValue, self.text(entry.value, isBoolean: true))
       case .conflict, .origin: sum.add(key.rawValue, anything(entry.value))
-      case .text: children.text = entry.value
+      case .text: text = entry.value
       case .tasks: children.tasks = entry.value
       case .sections: children.sections = entry.value
       }
     }
     items[index] = item(.section, node, in: parent, sum)
-    // In the order of the decoder, whatever the order of the keys.
-    if let text = children.text { paragraphs(text, in: Int32(index)) }
-    if let tasks = children.tasks { for child in list(tasks) { task(child, in: Int32(index)) } }
-    if let sections = children.sections { for child in list(sections) { section(child, in: Int32(index)) } }
-  }
-
-  private struct Children {
-    var text: YAMLNode?
-    var tasks: YAMLNode?
-    var sections: YAMLNode?
+    if let text { paragraphs(text, in: Int32(index)) }
+    return children
   }
 
   private mutating func task(_ node: YAMLNode, in section: Int32) {

@@ -48,7 +48,7 @@ extension OutlineReader {
 
   mutating func identifier(_ node: YAMLNode, of kind: RevisionItem.Kind) -> UInt64 {
     let hash = word(node)
-    if !identifiers[Int(kind.rawValue)].insert(hash).inserted { doubt() }
+    if !identifiers[Int(kind.rawValue)].insert(hash).inserted { hasSameIdentifiers = true }
     return hash
   }
 

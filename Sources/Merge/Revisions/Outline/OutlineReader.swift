@@ -1,19 +1,24 @@
 /// Finds the items of a plan in its tree and sums each up in numbers.
 ///
-/// It judges only what is certain: where a file has anything out of the ordinary (a missing title, an unknown key,
-/// an open conflict, provenance) it is doubtful, and the decoder must say whether the file is a plan.
+/// It judges only what is certain. An item with anything out of the ordinary (an unknown key, an open conflict,
+/// provenance) is shown to the decoder; where that finds an error, or where anything else is out of the ordinary, the
+/// file is doubtful, and the decoder must say what is wrong with the whole of it.
 struct OutlineReader {
   var items: [RevisionItem] = []
   private(set) var head: Plan?
   private(set) var isDoubtful = false
+  /// Whether two items have one id, which no look at either can tell.
+  var hasSameIdentifiers = false
 
   let document: YAMLDocument
   var identifiers: [Set<UInt64>] = RevisionItem.Kind.allCases.map { _ in [] }
   /// The ids that tasks name under `after`.
   var references: [UInt64] = []
+  private var decoding: PlanDecoding
 
   init(_ document: YAMLDocument) {
     self.document = document
+    decoding = PlanDecoding(file: document.file, agencies: AgencyDirectory())
     items.reserveCapacity(document.source.count / 512)
   }
 
@@ -26,22 +31,51 @@ struct OutlineReader {
       case .format: if !entry.value.textEquals("plan/1") { doubt() }
       case .plan: readHead(entry.value)
       case .sections: for node in list(entry.value) { section(node, in: -1) }
-      case .targets: for node in list(entry.value) { target(node) }
-      case .reports: for node in list(entry.value) { report(node) }
+      case .targets:
+        for node in list(entry.value) {
+          judge {
+            $0.target(node)
+          } decode: {
+            _ = $0.target(node)
+          }
+        }
+      case .reports:
+        for node in list(entry.value) {
+          judge {
+            $0.report(node)
+          } decode: {
+            _ = $0.report(node)
+          }
+        }
       case .merged: doubt()
       }
     }
     let tasks = identifiers[Int(RevisionItem.Kind.task.rawValue)]
-    if !references.allSatisfy(tasks.contains) { doubt() }
+    if !references.allSatisfy(tasks.contains) || hasSameIdentifiers { doubt() }
     if root.value(for: "format") == nil { doubt() }
   }
 
   mutating func doubt() { isDoubtful = true }
 
+  /// Looks at one item, and lets the decoder judge it where that leaves a doubt.
+  mutating func judge(_ look: (inout Self) -> Void, decode: (inout PlanDecoding) -> Void) {
+    let isLost = isDoubtful
+    isDoubtful = false
+    look(&self)
+    if isDoubtful, !isLost { isDoubtful = hasErrors(decode) }
+    isDoubtful = isDoubtful || isLost
+  }
+
+  private mutating func hasErrors(_ decode: (inout PlanDecoding) -> Void) -> Bool {
+    decoding.reader.findings = []
+    decode(&decoding)
+    return decoding.reader.findings.contains { $0.severity == .error }
+  }
+
   private mutating func readHead(_ node: YAMLNode) {
-    var decoding = PlanDecoding(file: document.file, agencies: AgencyDirectory())
-    head = decoding.head(node)
-    if decoding.reader.findings.contains(where: { $0.severity == .error }) { doubt() }
+    var plan: Plan?
+    if hasErrors({ plan = $0.head(node) }) { doubt() }
+    head = plan
   }
 
   mutating func list(_ node: YAMLNode) -> YAMLNode.Items {

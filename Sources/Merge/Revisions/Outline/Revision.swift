@@ -32,7 +32,7 @@ public struct Revision: Sendable {
     self.document = document
     self.head = head
     items = reader.items
-    isFreeOfAliases = !document.tape.nodes.contains { $0.kind == .alias }
+    isFreeOfAliases = !document.tape.hasAliases
   }
 }
 
@@ -44,30 +44,15 @@ public struct UnusableRevision: Error, Hashable, Sendable {
 }
 
 extension Revision {
-  /// Reads two files on two threads.
+  /// Reads two versions of a plan.
   /// - Throws: the problems of both.
   public static func read(
     old: (bytes: [UInt8], file: String),
     new: (bytes: [UInt8], file: String),
     reader: YAMLReader = YAMLReader()
   ) throws(UnusableRevision) -> (old: Revision, new: Revision) {
-    let results = Threads.map([old, new]) { input -> Result<Revision, UnusableRevision> in
-      do throws(YAMLError) {
-        let document = try reader.read(input.bytes, file: input.file)
-        do throws(UnusableRevision) { return .success(try Revision(document)) } catch {
-          return .failure(error)
-        }
-      } catch {
-        return .failure(UnusableRevision(findings: error.findings))
-      }
-    }
-    guard case .success(let first) = results[0], case .success(let second) = results[1] else {
-      let findings = results.flatMap { result -> [Finding] in
-        if case .failure(let error) = result { error.findings } else { [] }
-      }
-      throw UnusableRevision(findings: findings)
-    }
-    return (first, second)
+    let revisions = try VersionReader(reader: reader).read([old, new])
+    return (revisions[0], revisions[1])
   }
 }
 

@@ -21,6 +21,7 @@ extension YAMLComposer {
     tape.collections.append(YAMLTape.Collection(nextNode: 0, children: 0, endLine: 0, endColumn: 0))
     let node = try append(kind, style, mark, start..<start, record, [])
     open.append(OpenCollection(node: node, isMapping: kind == .mapping, aliased: anchors.aliasedNodes))
+    tape.depth = max(tape.depth, open.count)
     keys.enter()
     if let anchor { anchors.begin(Self.bytes(of: anchor), node: node) }
   }

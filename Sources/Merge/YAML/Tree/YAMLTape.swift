@@ -59,6 +59,8 @@ struct YAMLTape: Sendable {
   var collections: [Collection] = []
   var copies: [Copy] = []
   var copiedText: [UInt8] = []
+  /// How many collections stand inside one another at most.
+  var depth = 0
 
   /// The node that follows `index` and everything in it.
   @inline(__always)

@@ -70,15 +70,17 @@ extension ConflictSite {
     }
   }
 
-  private static func ofFields(_ node: YAMLNode, _ path: YAMLPath, title: String) -> [ConflictSite] {
+  private static func ofFields(_ node: YAMLNode, _ path: YAMLPath, title: @autoclosure () -> String)
+    -> [ConflictSite]
+  {
     node.entries.compactMap { entry in
-      let key = entry.key.string
       guard entry.value.kind == .mapping else { return nil }
+      let key = entry.key.string
       if key == "conflict", let kind = mark(entry.value), let id = entry.value.entry("id")?.string {
-        return ConflictSite(id: id, kind: kind, item: path, title: title, node: entry.value)
+        return ConflictSite(id: id, kind: kind, item: path, title: title(), node: entry.value)
       }
       guard let id = entry.value.entry("conflict"), id.kind == .scalar else { return nil }
-      return ConflictSite(id: id.string, kind: .field(key), item: path, title: title, node: entry.value)
+      return ConflictSite(id: id.string, kind: .field(key), item: path, title: title(), node: entry.value)
     }
   }
 

@@ -59,43 +59,4 @@ struct IdentifierMerge {
     let (ours, theirs) = (identity(item, .ours, items), identity(item, .theirs, items))
     return base == ours && ours != theirs ? .theirs : .ours
   }
-
-  /// Numbers behind the letters of an id that no version uses.
-  private struct FreeNumbers {
-    private var highest: [String: Int] = [:]
-    private var used: Set<String>
-
-    init(_ kind: RevisionItem.Kind, _ versions: MergeVersions) {
-      used = []
-      for revision in [versions.base, versions.ours, versions.theirs] {
-        for (index, item) in revision.items.enumerated() where item.kind == kind {
-          if let id = revision.identifier(of: index) { used.insert(id) }
-        }
-      }
-      for id in used {
-        let parts = Self.parts(of: id)
-        highest[parts.letters] = max(highest[parts.letters] ?? 0, parts.number)
-      }
-    }
-
-    mutating func next(like id: String) -> String {
-      let parts = Self.parts(of: id)
-      var number = highest[parts.letters] ?? 0
-      var free = id
-      repeat {
-        number += 1
-        let digits = String(number)
-        free = parts.letters + String(repeating: "0", count: max(0, parts.width - digits.count)) + digits
-      } while used.contains(free)
-      highest[parts.letters] = number
-      used.insert(free)
-      return free
-    }
-
-    private static func parts(of id: String) -> (letters: String, number: Int, width: Int) {
-      let digits = String(id.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
-      guard !digits.isEmpty, digits.utf8.count < 10, let number = Int(digits) else { return (id + "-", 1, 1) }
-      return (String(id.dropLast(digits.count)), number, digits.utf8.count)
-    }
-  }
 }

@@ -69,8 +69,7 @@ struct MergedPlan {
   }
 
   private func value(_ node: YAMLNode, _ change: ItemChange, parent: Int?) -> YAMLValue {
-    guard case .mapping(let all) = YAMLValue(node).asMapping else { return .mapping([]) }
-    var entries = change.applied(to: all.filter { !ItemChanges.listKeys.contains($0.key) })
+    var entries = change.applied(to: Self.fields(of: node))
     let kinds: [RevisionItem.Kind] = parent == nil ? [.section, .target, .report] : [.task, .section]
     guard parent.map({ items.list[$0].kind == .section }) ?? true else { return .mapping(entries) }
     for kind in kinds {
@@ -87,8 +86,15 @@ struct MergedPlan {
   func own(_ index: Int) -> [YAMLValue.Entry] {
     let item = items.list[index]
     let node = items.versions[item.source].node(of: item.sourceIndex)
-    guard case .mapping(let all) = YAMLValue(node).asMapping else { return [] }
-    return (changes[index] ?? ItemChange()).applied(to: all.filter { !ItemChanges.listKeys.contains($0.key) })
+    return (changes[index] ?? ItemChange()).applied(to: Self.fields(of: node))
+  }
+
+  /// What a mapping says beside the lists of items in it.
+  private static func fields(of node: YAMLNode) -> [YAMLValue.Entry] {
+    node.entries.compactMap { entry in
+      let key = entry.key.string
+      return ItemChanges.listKeys.contains(key) ? nil : YAMLValue.Entry(key, YAMLValue(entry.value))
+    }
   }
 }
 

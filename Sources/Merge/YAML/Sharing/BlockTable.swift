@@ -1,0 +1,63 @@
+/// The blocks of one version of a file, to be found again in others.
+struct BlockTable {
+  let text: [UInt8]
+  private var places: [UInt64: ItemBlocks.Block] = [:]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    guard let found = text.withUnsafeBufferPointer({ ItemBlocks($0) }) else { return }
+    places.reserveCapacity(found.blocks.count)
+    // Of equal blocks, any will do.
+    for block in found.blocks { places[block.hash] = block }
+  }
+
+  /// A block of another version that stands here word for word.
+  struct Shared {
+    /// In the other version.
+    var block: ItemBlocks.Block
+    /// In this one.
+    var origin: ItemBlocks.Block
+  }
+
+  /// The largest blocks of another version that stand here too, in their order. None overlaps another.
+  ///
+  /// Complexity: one pass over the other version, and a comparison of bytes for every level of lists.
+  func shared(with other: [UInt8]) -> [Shared] {
+    guard !places.isEmpty else { return [] }
+    return text.withUnsafeBufferPointer { text in
+      other.withUnsafeBufferPointer { other in
+        guard let found = ItemBlocks(other) else { return [] }
+        var shared: [Shared] = []
+        var end: UInt32 = 0
+        for block in found.blocks where block.start >= end {
+          guard let origin = places[block.hash], origin.column == block.column, origin.lines == block.lines,
+            UnsafeBufferPointer(rebasing: text[origin.range])
+              .hasSameBytes(as: UnsafeBufferPointer(rebasing: other[block.range]))
+          else { continue }
+          shared.append(Shared(block: block, origin: origin))
+          end = block.end
+        }
+        return shared
+      }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether two texts are the same, eight bytes at a time.
+  func hasSameBytes(as other: Self) -> Bool {
+    guard count == other.count else { return false }
+    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    var offset = 0
+    while offset &+ 8 <= count {
+      let first = left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      if first != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+      offset &+= 8
+    }
+    while offset < count {
+      if self[offset] != other[offset] { return false }
+      offset &+= 1
+    }
+    return true
+  }
+}
