@@ -3,13 +3,33 @@
 extension AlignmentBuilder {
   /// Pairs items with the same id that say the same.
   mutating func pairSameIdentityAndContent() {
+    pairInStep()
     for kind in [RevisionItem.Kind.task, .target, .report] {
-      let places = places(ofNew: kind, by: \.identity)
-      for (index, item) in old.items.enumerated() where item.kind == kind {
-        guard let place = places[item.identity], new.items[place].content == item.content else { continue }
-        if saysTheSame(index, place) { link(index, place) }
+      let places = places(ofNew: kind)
+      for (index, item) in old.items.enumerated() where item.kind == kind && isFree(old: index) {
+        guard let place = places[item.identity] else { continue }
+        if haveSameIdentityAndContent(index, place) { link(index, place) }
       }
     }
+  }
+
+  /// Walks down both sides at once, which pairs nearly all items of two revisions without looking any up.
+  private mutating func pairInStep() {
+    var next = 0
+    for (index, item) in old.items.enumerated() where item.identity != 0 && item.kind != .section {
+      // Past what one side has more than the other, unless that is a lot.
+      for place in next..<min(next + 64, new.items.count) where haveSameIdentityAndContent(index, place) {
+        link(index, place)
+        next = place + 1
+        break
+      }
+    }
+  }
+
+  private func haveSameIdentityAndContent(_ oldIndex: Int, _ newIndex: Int) -> Bool {
+    let (oldItem, newItem) = (old.items[oldIndex], new.items[newIndex])
+    return oldItem.identity == newItem.identity && oldItem.content == newItem.content
+      && oldItem.kind == newItem.kind && saysTheSame(oldIndex, newIndex)
   }
 
   /// Pairs items whose content stands once on either side, whatever their ids.
@@ -72,10 +92,12 @@ extension AlignmentBuilder {
     }
   }
 
-  private func places(ofNew kind: RevisionItem.Kind, by key: KeyPath<RevisionItem, UInt64>) -> [UInt64: Int] {
+  /// The new items of a kind that have no partner, by their ids.
+  private func places(ofNew kind: RevisionItem.Kind) -> [UInt64: Int] {
     var places: [UInt64: Int] = [:]
-    places.reserveCapacity(new.items.count)
-    for (index, item) in new.items.enumerated() where item.kind == kind { places[item[keyPath: key]] = index }
+    for (index, item) in new.items.enumerated() where item.kind == kind && isFree(new: index) {
+      places[item.identity] = index
+    }
     return places
   }
 
@@ -89,7 +111,7 @@ extension AlignmentBuilder {
       let isEqual = old.document.tape.source.withUnsafeBufferPointer { oldBytes in
         new.document.tape.source.withUnsafeBufferPointer { newBytes in
           UnsafeBufferPointer(rebasing: oldBytes[oldRange])
-            .elementsEqual(UnsafeBufferPointer(rebasing: newBytes[newRange]))
+            .hasSameBytes(as: UnsafeBufferPointer(rebasing: newBytes[newRange]))
         }
       }
       if isEqual { return true }

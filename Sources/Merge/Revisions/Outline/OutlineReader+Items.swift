@@ -73,7 +73,11 @@ extension OutlineReader {
       case .detail, .due, .output, .audience, .channel:
         if !entry.value.isNull { sum.add(key.rawValue, text(entry.value)) }
       case .lead, .support, .basis: if !entry.value.isNull { sum.add(key.rawValue, texts(entry.value)) }
-      case .after: if !entry.value.isNull { sum.add(key.rawValue, texts(entry.value, areReferences: true)) }
+      case .after:
+        if !entry.value.isNull {
+          sum.add(key.rawValue, texts(entry.value, areReferences: true))
+          sum.refersToOthers = true
+        }
       case .budget: if !entry.value.isNull { sum.add(key.rawValue, budget(entry.value)) }
       case .conflict, .origin, .settled, .related: sum.add(key.rawValue, anything(entry.value))
       }
@@ -138,6 +142,7 @@ extension OutlineReader {
   {
     RevisionItem(
       kind: kind,
+      refersToOthers: sum.refersToOthers,
       section: section,
       node: node.site,
       start: 0,

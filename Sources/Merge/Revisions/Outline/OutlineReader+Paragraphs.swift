@@ -40,6 +40,7 @@ extension OutlineReader {
     items.append(
       RevisionItem(
         kind: .paragraph,
+        refersToOthers: false,
         section: section,
         node: node.site,
         start: UInt32(clamping: range.lowerBound),

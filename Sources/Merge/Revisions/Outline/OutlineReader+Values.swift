@@ -93,6 +93,7 @@ extension OutlineReader {
     var number: UInt32 = 0
     var headline: UInt64?
     var content: UInt64 = 0
+    var refersToOthers = false
 
     @inline(__always)
     mutating func add(_ key: Int, _ value: UInt64) {

@@ -7,7 +7,9 @@
 /// ```
 /// The items are not decoded: that costs more than reading the file, and nearly all items of two revisions are the
 /// same. Complexity: one pass over the tree, 40 bytes an item.
-public struct Revision: Sendable {
+///
+/// A class, so that whoever looks into a version shares it: it never changes.
+public final class Revision: Sendable {
   public let document: YAMLDocument
   /// Everything of the plan but its head, in the order of the plan; a section stands before what it holds.
   public let items: [RevisionItem]
@@ -21,16 +23,15 @@ public struct Revision: Sendable {
   public init(_ document: YAMLDocument) throws(UnusableRevision) {
     var reader = OutlineReader(document)
     reader.read()
-    var head = reader.head
-    if head == nil || reader.isDoubtful {
+    if let head = reader.head, !reader.isDoubtful {
+      self.head = head
+    } else {
       // Something that the outline does not judge: the decoder has the last word.
       let result = PlanDecoder(agencies: AgencyDirectory()).decode(document)
       guard let plan = result.plan else { throw UnusableRevision(findings: result.findings) }
       head = plan.withoutItems
     }
-    guard let head else { throw UnusableRevision(findings: []) }
     self.document = document
-    self.head = head
     items = reader.items
     isFreeOfAliases = !document.tape.hasAliases
   }
@@ -64,8 +65,7 @@ extension Revision {
 
   /// What an item has under a key; nil where it has none.
   public func field(_ name: String, of index: Int) -> YAMLNode? {
-    let node = node(of: index)
-    return node.kind == .mapping ? node.entries.first { $0.key.textEquals(name) }?.value : nil
+    node(of: index).entry(name)
   }
 
   /// The id of an item; for a section its number; nil where it has none.

@@ -17,6 +17,8 @@ public struct RevisionItem: Hashable, Sendable {
   }
 
   public let kind: Kind
+  /// Whether it is a task that names others which it waits for.
+  let refersToOthers: Bool
   /// The index of the section that it stands in; -1 for sections at the top, targets and duties.
   let section: Int32
   /// The mapping of the item on the tape; for a paragraph, the text that it is a line or an item of.

@@ -89,6 +89,7 @@ struct ValueText {
       - (editor.bytes.suffix(lineBreak.count).elementsEqual(lineBreak) ? lineBreak.count : 0)
     guard !cuts.isEmpty else { return LineShift.indented(editor.bytes[..<end], by: column) }
     var result: [UInt8] = []
+    result.reserveCapacity(editor.bytes.count + holes.reduce(0) { $0 + $1.range.count * 17 / 16 })
     var cursor = 0
     for cut in cuts {
       guard let before = LineShift.indented(editor.bytes[cursor..<cut.range.lowerBound], by: column),
@@ -101,7 +102,8 @@ struct ValueText {
     guard cursor <= end, let after = LineShift.indented(editor.bytes[cursor..<end], by: column) else {
       return nil
     }
-    return result + after
+    result += after
+    return result
   }
 
   /// The changes of the file that put the mapping back and leave its lists alone; nil where a list is not where it was.

@@ -42,10 +42,13 @@ extension YAMLNode {
   /// Whether the scalar is a literal block (`|`), whose lines are the lines of the file below it.
   var isBlockScalar: Bool { content.kind == .scalar && content.style == .literal }
 
-  /// Whether a mapping has a key.
-  func hasKey(_ name: String) -> Bool {
-    entries.contains { $0.key.textEquals(name) }
+  /// The value of a key of a mapping; nil where it has none.
+  func entry(_ name: String) -> YAMLNode? {
+    document.tape.value(of: name, in: index).map { YAMLNode(document: document, site: $0) }
   }
+
+  /// Whether a mapping has a key.
+  func hasKey(_ name: String) -> Bool { document.tape.value(of: name, in: index) != nil }
 }
 
 /// A number as the core schema writes it.

@@ -72,6 +72,39 @@ struct YAMLTape: Sendable {
     }
   }
 
+  /// The value of the first key with this text; nil where there is none, or where the node is no mapping.
+  ///
+  /// Steps over the tape itself: making nodes of all that is passed over would cost more than looking at it.
+  func value(of key: String, in mapping: UInt32) -> UInt32? {
+    guard nodes[Int(mapping)].kind == .mapping else { return nil }
+    var key = key
+    return key.withUTF8 { key in
+      var position = mapping &+ 1
+      let end = sibling(after: mapping)
+      while position < end {
+        var name = nodes[Int(position)]
+        if name.kind == .alias { name = nodes[Int(name.payload)] }
+        if withText(of: name, { $0.hasSameBytes(as: key) }) { return position &+ 1 }
+        position = sibling(after: position &+ 1)
+      }
+      return nil
+    }
+  }
+
+  /// Whether any direct child of a collection is a mapping, or stands for one.
+  func hasMapping(in collection: UInt32) -> Bool {
+    guard nodes[Int(collection)].kind != .scalar else { return false }
+    var position = collection &+ 1
+    let end = sibling(after: collection)
+    while position < end {
+      let node = nodes[Int(position)]
+      let content = node.kind == .alias ? nodes[Int(node.payload)] : node
+      if content.kind == .mapping { return true }
+      position = sibling(after: position)
+    }
+    return false
+  }
+
   /// Lends the text of a scalar; it lives as long as the call.
   @inline(__always)
   func withText<Result, Failure: Error>(

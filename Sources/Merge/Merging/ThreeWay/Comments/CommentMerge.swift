@@ -27,14 +27,13 @@ struct CommentMerge {
   private let base: SourceBytes
   private let ours: SourceBytes
   private let theirs: SourceBytes
-  private let lineBreak: [UInt8]
+  private lazy var lineBreak = Array(EditStyle(ours.revision.document).lineBreak.utf8)
 
   /// - Parameter places: where each item of the merge stands in the outline of the result.
   init(_ plan: MergedPlan, _ result: Revision, places: [Int: Int]) {
     let versions = plan.items.versions
     (self.result, base) = (SourceBytes(result), SourceBytes(versions.base))
     (ours, theirs) = (SourceBytes(versions.ours), SourceBytes(versions.theirs))
-    lineBreak = Array(EditStyle(versions.ours.document).lineBreak.utf8)
     guard base.hasComments || theirs.hasComments else { return }
     mergeFile()
     let positions = [self.result, base, ours, theirs].map(\.starts)
@@ -104,7 +103,7 @@ struct CommentMerge {
 
   // MARK: - Writing
 
-  private func splice(_ anchor: ItemComments.Anchor, _ theirs: ItemComments, _ result: ItemComments)
+  private mutating func splice(_ anchor: ItemComments.Anchor, _ theirs: ItemComments, _ result: ItemComments)
     -> TextSplice?
   {
     guard let place = result.places[anchor] else { return nil }
@@ -128,7 +127,8 @@ struct CommentMerge {
   }
 
   /// The lines of a comment of theirs, as far in as what they stand above.
-  private func lines(_ anchor: ItemComments.Anchor, _ theirs: ItemComments, at place: Int) -> [UInt8] {
+  private mutating func lines(_ anchor: ItemComments.Anchor, _ theirs: ItemComments, at place: Int) -> [UInt8]
+  {
     guard let range = theirs.comments[anchor]?.range else { return [] }
     let text = result.lines
     let isEnd = anchor.side == .end

@@ -60,14 +60,16 @@ extension ConflictSite {
   }
 
   private static func ofList(_ list: YAMLNode, _ path: YAMLPath) -> [ConflictSite] {
-    list.items.enumerated().flatMap { index, node -> [ConflictSite] in
+    var sites: [ConflictSite] = []
+    for (index, node) in list.items.enumerated() {
+      // Only a mapping in an item can be a conflict, or a list.
+      let inner = ["tasks", "sections"].compactMap { key in node.entry(key).map { (key, $0) } }
+      guard !inner.isEmpty || node.document.tape.hasMapping(in: node.index) else { continue }
       let place = path.appending(.index(index))
-      var sites = ofFields(node, place, title: title(of: node))
-      for key in ["tasks", "sections"] {
-        if let inner = node.entry(key) { sites += ofList(inner, place.appending(.key(key))) }
-      }
-      return sites
+      sites += ofFields(node, place, title: title(of: node))
+      for (key, list) in inner { sites += ofList(list, place.appending(.key(key))) }
     }
+    return sites
   }
 
   private static func ofFields(_ node: YAMLNode, _ path: YAMLPath, title: @autoclosure () -> String)

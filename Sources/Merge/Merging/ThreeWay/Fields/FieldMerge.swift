@@ -168,8 +168,3 @@ extension FieldMerge {
     return texts.0.count == texts.1.count && zip(texts.0, texts.1).allSatisfy(TextMerge.areSame)
   }
 }
-
-extension YAMLNode {
-  /// The value of a key of a mapping; nil where it has none.
-  func entry(_ key: String) -> YAMLNode? { entries.first { $0.key.textEquals(key) }?.value }
-}

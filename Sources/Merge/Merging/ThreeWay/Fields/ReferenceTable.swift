@@ -1,28 +1,58 @@
 /// Which task an id means in each version, and what its id is in the result: tasks may be numbered anew while
 /// others refer to them.
+///
+/// Tasks are known by the hashes of their ids; of a large plan, only those that others name are looked up.
 struct ReferenceTable: Sendable {
-  private var items: [[String: Int]] = [[:], [:], [:]]
+  private var items: [[UInt64: Int]] = [[:], [:], [:]]
   private var identifiers: [Int: String] = [:]
 
   /// A table without tasks: every id stands for itself.
   init() {}
 
   init(_ merged: MergeItems, _ ids: IdentifierMerge) {
+    let versions = merged.versions
+    let named = [versions.base, versions.ours, versions.theirs].reduce(into: Set<UInt64>()) {
+      named,
+      revision in
+      for (index, item) in revision.items.enumerated() where item.refersToOthers {
+        for id in revision.references(of: index) { named.insert(Self.hash(id)) }
+      }
+    }
+    guard !named.isEmpty else { return }
     for (index, item) in merged.list.enumerated() where item.kind == .task {
-      let names = [
-        item.base.flatMap { merged.versions.base.identifier(of: $0) },
-        item.ours.flatMap { merged.versions.ours.identifier(of: $0) },
-        item.theirs.flatMap { merged.versions.theirs.identifier(of: $0) },
-      ]
-      for (version, name) in names.enumerated() { if let name { items[version][name] = index } }
-      if item.isKept { identifiers[index] = ids.renamed[index] ?? names[1] ?? names[2] }
+      var isNamed = false
+      for (version, place) in [item.base, item.ours, item.theirs].enumerated() {
+        guard let place else { continue }
+        let identity = [versions.base, versions.ours, versions.theirs][version].items[place].identity
+        guard named.contains(identity) else { continue }
+        items[version][identity] = index
+        isNamed = true
+      }
+      if isNamed, item.isKept {
+        identifiers[index] =
+          ids.renamed[index] ?? versions[item.source].identifier(of: item.sourceIndex)
+      }
     }
   }
 
   /// Of the base, of ours and of theirs, in this order.
-  func item(_ id: String, version: Int) -> Int? { items[version][id] }
+  func item(_ id: String, version: Int) -> Int? { items[version][Self.hash(id)] }
 
+  /// The id of a task in the result; nil where it is gone.
   func identifier(of item: Int) -> String? { identifiers[item] }
+
+  private static func hash(_ id: String) -> UInt64 {
+    var id = id
+    return id.withUTF8 { ContentHash($0).value }
+  }
+}
+
+extension Revision {
+  /// The ids of the tasks that a task waits for.
+  func references(of index: Int) -> [String] {
+    guard items[index].refersToOthers, let node = field("after", of: index), !node.isNull else { return [] }
+    return FieldMerge.strings(node)
+  }
 }
 
 extension FieldMerge {

@@ -75,7 +75,10 @@ struct ItemChanges {
     let item = items.list[index]
     guard item.kind == .task, !ids.renamed.isEmpty || item.source == .theirs else { return change }
     let version = item.source == .ours ? 1 : 2
-    guard let node = items.versions[item.source].field("after", of: item.sourceIndex), !node.isNull else {
+    let revision = items.versions[item.source]
+    guard revision.items[item.sourceIndex].refersToOthers,
+      let node = revision.field("after", of: item.sourceIndex), !node.isNull
+    else {
       return change
     }
     let names = FieldMerge.strings(node)

@@ -135,10 +135,10 @@ extension ItemPlacement {
         if let id = versions[side].identifier(of: index) { names[id] = merged }
       }
       guard !names.isEmpty else { continue }
-      for (index, item) in versions[side].items.enumerated() where item.kind == .task {
+      for (index, item) in versions[side].items.enumerated() where item.refersToOthers {
         guard let merged = items.item(index, of: side), items.list[merged].isKept else { continue }
-        let before = referred(items.list[merged].base, versions.base)
-        for id in referred(index, versions[side]) {
+        let before = items.list[merged].base.map { versions.base.references(of: $0) } ?? []
+        for id in versions[side].references(of: index) {
           guard let gone = names[id] else { continue }
           // The other side, which deleted it, has taken away references that were there before.
           let known = items.list[gone].base.flatMap { versions.base.identifier(of: $0) }
@@ -147,10 +147,5 @@ extension ItemPlacement {
         }
       }
     }
-  }
-
-  private func referred(_ index: Int?, _ revision: Revision) -> [String] {
-    guard let index, let node = revision.field("after", of: index), !node.isNull else { return [] }
-    return FieldMerge.strings(node)
   }
 }

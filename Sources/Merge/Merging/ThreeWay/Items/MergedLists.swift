@@ -55,10 +55,18 @@ struct MergedLists {
 
   private static func lists(_ revision: Revision, _ item: (Int) -> Int?) -> [Slot: [Int]] {
     var lists: [Slot: [Int]] = [:]
+    var run: (slot: Slot, members: [Int])?
     for (index, one) in revision.items.enumerated() {
       guard let merged = item(index) else { continue }
-      lists[Slot(parent: one.parent.flatMap(item), kind: one.kind), default: []].append(merged)
+      let slot = Slot(parent: one.parent.flatMap(item), kind: one.kind)
+      // Nearly always the list of the item before.
+      if run?.slot != slot {
+        if let run { lists[run.slot, default: []] += run.members }
+        run = (slot, [])
+      }
+      run?.members.append(merged)
     }
+    if let run { lists[run.slot, default: []] += run.members }
     return lists
   }
 }

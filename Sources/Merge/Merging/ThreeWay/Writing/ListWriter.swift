@@ -39,6 +39,7 @@ struct ListWriter {
   /// The items, each on lines of its own.
   private func joined(_ members: [Int]) -> [UInt8] {
     var result: [UInt8] = []
+    if let hole { result.reserveCapacity(hole.range.count + hole.range.count / 16) }
     let isSpaced = hole.map { $0.list.isSpaced(near: $0.list.slots.count) } ?? false
     let orphans = OrphanedComments(members, written, plan, writer, side)
     var before: Int?

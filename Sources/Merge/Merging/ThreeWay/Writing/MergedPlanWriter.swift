@@ -44,7 +44,11 @@ struct MergedPlanWriter {
       return nil
     }
     let bytes = ours.lines.bytes
-    return bytes[..<text.extent.lowerBound] + middle + bytes[text.extent.upperBound...]
+    var result = Array(bytes[..<text.extent.lowerBound])
+    result.reserveCapacity(result.count + middle.count + bytes.count - text.extent.upperBound)
+    result += middle
+    result += bytes[text.extent.upperBound...]
+    return result
   }
 
   // MARK: - Items

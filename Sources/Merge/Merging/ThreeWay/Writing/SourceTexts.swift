@@ -17,10 +17,16 @@ final class SourceTexts {
     self.style = style ?? EditStyle(revision.document)
     positions = Array(repeating: 0, count: revision.items.count)
     var counts: [MergedLists.Slot: Int] = [:]
+    var last: (slot: MergedLists.Slot, count: Int)?
     for (index, item) in revision.items.enumerated() where item.kind != .paragraph {
       let slot = MergedLists.Slot(parent: item.parent, kind: item.kind)
-      positions[index] = counts[slot, default: 0]
-      counts[slot, default: 0] += 1
+      // Nearly always the list of the item before.
+      if last?.slot != slot {
+        if let last { counts[last.slot] = last.count }
+        last = (slot, counts[slot] ?? 0)
+      }
+      positions[index] = last?.count ?? 0
+      last?.count += 1
     }
   }
 
