@@ -13,6 +13,9 @@ public struct MergeVerdict: Sendable {
   public private(set) var disorders = 0
   public private(set) var expectedConflicts = 0
   public private(set) var foundConflicts = 0
+  /// Whether all that differs are tasks that both sides changed: what each made of it stands there whole, and people are
+  /// told with a mark that one was deleted.
+  public private(set) var isToldApart = false
 
   public init(_ merge: CorpusMerge, _ found: MergedItems) {
     let truth = CorpusMergeTruth(merge)
@@ -20,11 +23,15 @@ public struct MergeVerdict: Sendable {
     foundConflicts = found.conflicts
     unexpected = found.tasks
     var places: [Int?] = []
+    var apart: [[CorpusMergeTruth.Task]?] = []
     var free = Array(found.tasks.enumerated())
-    for task in truth.tasks {
+    for (task, versions) in zip(truth.tasks, truth.versionsApart) {
       let index = free.firstIndex { $0.element == task }
       places.append(index.map { free.remove(at: $0).offset })
-      if places.last == .some(nil) { missing.append(task) }
+      if places.last == .some(nil) {
+        missing.append(task)
+        apart.append(versions)
+      }
     }
     unexpected = free.map(\.element)
     unexpectedSections = found.sections
@@ -39,6 +46,26 @@ public struct MergeVerdict: Sendable {
       let found = order.compactMap { places[$0] }
       return found.count == order.count && found != found.sorted()
     }
+    isToldApart = isTold(apart)
+  }
+
+  private func isTold(_ apart: [[CorpusMergeTruth.Task]?]) -> Bool {
+    // A heading may have to stay for one of the versions.
+    guard disorders == 0, missingSections.isEmpty, unexpectedSections.allSatisfy({ !$0.mark.isEmpty }) else {
+      return false
+    }
+    var rest = unexpected
+    for versions in apart {
+      guard let versions else { return false }
+      var isMarked = false
+      for version in versions {
+        let index = rest.firstIndex { ($0.section, $0.fields) == (version.section, version.fields) }
+        guard let index else { return false }
+        isMarked = !rest.remove(at: index).mark.isEmpty || isMarked
+      }
+      if !isMarked { return false }
+    }
+    return rest.isEmpty
   }
 
   /// Whether the result is the truth to the last word.

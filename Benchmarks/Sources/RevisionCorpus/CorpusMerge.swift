@@ -11,12 +11,21 @@ public struct CorpusMerge: Sendable {
   public enum Edit: CaseIterable, Sendable {
     case due, lead, output, word, words, addSupport, removeSupport, move, reorder, removal, addition, heading
     case removeSection
+    /// Another title under the same id; everything but the id said anew.
+    case retitle, renew
+
+    /// What leaves no doubt which task is which.
+    public static let usual = allCases.filter { $0 != .retitle && $0 != .renew }
+    /// Whole titles written anew, beside what they can be mistaken for or collide with.
+    public static let doubtful: [Edit] = [
+      .retitle, .retitle, .renew, .due, .move, .reorder, .removal, .removal, .addition, .removeSection,
+    ]
   }
 
   /// - Parameters:
   ///   - tasks: in the draft.
   ///   - edits: at most, for each side.
-  public init(seed: UInt64, tasks: Int = 6, edits: Int = 3, kinds: [Edit] = Edit.allCases) {
+  public init(seed: UInt64, tasks: Int = 6, edits: Int = 3, kinds: [Edit] = Edit.usual) {
     builder = CorpusBuilder(seed: seed)
     base = builder.plan(tasks: tasks, perSection: 3)
     (ours, theirs) = (base, base)
@@ -66,6 +75,12 @@ public struct CorpusMerge: Sendable {
     case .removal: plan.sections[section].tasks.remove(at: index)
     case .addition: Self.add(builder.task(), to: &plan, section)
     case .heading: rewrite(&plan.sections[section].title, 1)
+    case .retitle: plan.sections[section].tasks[index].title = builder.task().title
+    case .renew:
+      let before = plan.sections[section].tasks[index]
+      var task = builder.task()
+      (task.key, task.id) = (before.key, before.id)
+      plan.sections[section].tasks[index] = task
     case .removeSection: if plan.sections.count > 1 { plan.sections.remove(at: section) }
     }
   }

@@ -35,6 +35,9 @@ public struct CorpusMergeTruth: Sendable {
   }
 
   public private(set) var tasks: [Task] = []
+  /// What each side made of each of the tasks, where both changed it: these may stand beside one another instead, with a
+  /// mark, where a merge cannot know that they are one task.
+  public private(set) var versionsApart: [[Task]?] = []
   public private(set) var sections: [Section] = []
   /// The order of the tasks under a heading, by their places in `tasks`, where it is known.
   public private(set) var orders: [[Int]] = []
@@ -55,6 +58,7 @@ public struct CorpusMergeTruth: Sendable {
       places[key] = tasks.count
       kept[key] = task
       tasks.append(task)
+      versionsApart.append(Self.apart(versions.map { $0[key] }))
     }
     sections = Self.sections(merge, holding: tasks)
     let orders = Self.orders(merge, kept)
@@ -99,6 +103,13 @@ public struct CorpusMergeTruth: Sendable {
       if ours.section != base.section, theirs.section != base.section { mark = "moved" }
     }
     return Task(section: section, fields: merged, mark: mark)
+  }
+
+  private static func apart(_ versions: [Version?]) -> [Task]? {
+    let tasks = versions.compactMap(\.self).map {
+      Task(section: $0.section, fields: fields($0.task), mark: "")
+    }
+    return tasks.count == 3 && tasks[0] != tasks[1] && tasks[0] != tasks[2] ? Array(tasks[1...]) : nil
   }
 
   private static func fields(_ task: CorpusTask) -> [String: Value] {

@@ -14,8 +14,9 @@ enum BenchmarkCommand {
         and git merge-file
     merge-benchmarks publish [TASKS]
         every published form of a made-up workspace (5000 tasks): processor time of each, files and size; fails over 5 s
-    merge-benchmarks soak [--merges N] [--from SEED]
-        random three-way merges of made-up plans (200000), each held against what it must come to
+    merge-benchmarks soak [--merges N] [--from SEED] [--doubtful]
+        random three-way merges of made-up plans (200000), each held against what it must come to; with titles written
+        anew, so that nobody can know which task is which, against losing anything untold
     merge-benchmarks corpus FOLDER [--tasks N] [--seed N]
         writes the plans that “scale” reads
 
@@ -58,7 +59,8 @@ enum BenchmarkCommand {
     case "soak":
       return SoakCommand.run(
         merges: number(after: "--merges", in: arguments) ?? 200_000,
-        from: number(after: "--from", in: arguments) ?? 1_000_000
+        from: number(after: "--from", in: arguments) ?? 1_000_000,
+        isDoubtful: arguments.contains("--doubtful")
       )
     case "evidence":
       return attempt {

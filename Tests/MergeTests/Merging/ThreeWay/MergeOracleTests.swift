@@ -24,7 +24,7 @@ struct MergeOracleTests {
     "an id that goes to other work, and headings reworded while what stood in them went elsewhere, are not mistaken",
     arguments: [
       (UInt64(1_004_370), 4), (1_006_166, 4), (1_017_455, 12), (1_023_818, 4), (1_042_019, 4),
-      (1_054_370, 12),
+      (1_054_370, 12), (1_178_244, 6),
     ]
   )
   func mistakes(seed: UInt64, tasks: Int) throws {

@@ -56,7 +56,13 @@ struct AdditionMatcher {
   static func heading(of index: Int, in revision: Revision) -> String {
     func text(_ key: String) -> String {
       guard let node = revision.field(key, of: index) else { return "" }
-      return node.kind == .sequence ? node.items.map(\.string).joined(separator: "; ") : node.string
+      switch node.kind {
+      case .scalar: return node.string
+      case .sequence: return node.items.map(\.string).joined(separator: "; ")
+      // An open conflict, the same whichever side is called ours.
+      case .mapping:
+        return ["ours", "theirs"].compactMap { node.entry($0)?.string }.sorted().joined(separator: " ")
+      }
     }
     switch revision.items[index].kind {
     case .section, .task: return text("title")

@@ -4,6 +4,8 @@ struct ItemChanges {
   private let items: MergeItems
   private let fields: FieldMerge
   private let ids: IdentifierMerge
+  /// Items that one side made several of, or one of several, while the other changed any of these.
+  private let divided: Set<Int>
   /// By item.
   private(set) var changes: [Int: ItemChange] = [:]
   private(set) var head = ItemChange()
@@ -17,6 +19,7 @@ struct ItemChanges {
 
   init(_ items: MergeItems, _ fields: FieldMerge, _ ids: IdentifierMerge, _ tornApart: [Int: YAMLValue]) {
     (self.items, self.fields, self.ids) = (items, fields, ids)
+    divided = Self.divided(items)
     for index in items.list.indices where items.list[index].isKept {
       var change = change(of: index)
       if let id = ids.renamed[index] { change.set("id", .text(id)) }
@@ -50,23 +53,30 @@ struct ItemChanges {
   private func change(of index: Int) -> ItemChange {
     let item = items.list[index]
     guard let ours = item.ours, let theirs = item.theirs else { return referenceChange(of: index) }
-    if item.kind != .section, items.isUnchanged(index, in: .theirs) { return referenceChange(of: index) }
+    let isDivided = divided.contains(index)
+    if item.kind != .section, !isDivided, items.isUnchanged(index, in: .theirs) {
+      return referenceChange(of: index)
+    }
     let nodes = (
       item.base.map { items.versions.base.node(of: $0) }, items.versions.ours.node(of: ours),
       items.versions.theirs.node(of: theirs)
     )
-    return change(nodes.0, nodes.1, nodes.2, kind: item.kind, item: name(index), isDivided: isDivided(index))
+    return change(nodes.0, nodes.1, nodes.2, kind: item.kind, item: name(index), isDivided: isDivided)
   }
 
-  /// Whether one side made several items of it, or one of several, while the other changed it.
-  private func isDivided(_ index: Int) -> Bool {
-    let item = items.list[index]
-    guard let base = item.base else { return false }
-    return MergeSide.allCases.contains { side in
+  private static func divided(_ items: MergeItems) -> Set<Int> {
+    var divided: [Int?] = []
+    for side in MergeSide.allCases {
       let alignment = items.versions.alignment(to: side)
-      return alignment.splits.contains { $0.whole == base }
-        || alignment.joins.contains { $0.whole == item[side] }
+      let other = items.versions.alignment(to: side.other)
+      func isChanged(_ base: Int) -> Bool {
+        other.partner(ofOld: base).map { other.traits(ofNew: $0).contains(.modified) } ?? true
+      }
+      divided += alignment.splits.filter { isChanged($0.whole) }.map { items.ofBase[$0.whole] }
+      divided += alignment.joins.filter { $0.parts.contains(where: isChanged) }
+        .map { items.item($0.whole, of: side) }
     }
+    return Set(divided.compactMap(\.self))
   }
 
   /// Other tasks may have got new ids, whatever happened to this one.
@@ -104,8 +114,11 @@ struct ItemChanges {
       defer { if ours.hasKey(key) || theirs.hasKey(key) { before = key } }
       if key == "id" && kind != nil || Self.listKeys.contains(key) { continue }
       let values = FieldMerge.Values(base: base?.entry(key), ours: ours.entry(key), theirs: theirs.entry(key))
-      var outcome = fields.outcome(FieldKind(key, of: kind), values)
-      if isDivided, case .set = outcome, !["after", "number", "conflict"].contains(key) {
+      let fieldKind = FieldKind(key, of: kind)
+      var outcome = fields.outcome(fieldKind, values)
+      if isDivided, key != "number", ![.references, .records, .mark].contains(fieldKind),
+        !fields.areSame(values.ours, values.theirs)
+      {
         outcome = .conflict(
           base: values.base.map { YAMLValue($0) },
           ours: values.ours.map { YAMLValue($0) },

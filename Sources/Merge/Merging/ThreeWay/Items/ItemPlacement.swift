@@ -1,7 +1,8 @@
 /// Decides which items are in the result and in which section each stands.
 ///
 /// What one side deleted goes if the other left it as it was; else it stays, and that both sides disagree is a
-/// conflict. A section stays as long as anything in it does.
+/// conflict. So it is where one side deleted what the other may have made another item of, or where both may have: each of
+/// these stays, marked as deleted by the other side. A section stays as long as anything in it does.
 struct ItemPlacement {
   var items: MergeItems
 
@@ -16,13 +17,24 @@ struct ItemPlacement {
   // MARK: - Deletions
 
   private mutating func decideDeletions() {
-    for index in items.list.indices where items.list[index].base != nil {
+    for index in items.list.indices {
+      guard items.list[index].base != nil else {
+        decideDoubt(of: index)
+        continue
+      }
       switch (items.list[index].ours, items.list[index].theirs) {
       case (nil, nil): items.list[index].isKept = false
       case (nil, _?): decideDeletion(of: index, by: .ours)
       case (_?, nil): decideDeletion(of: index, by: .theirs)
       default: break
       }
+    }
+  }
+
+  private mutating func decideDoubt(of index: Int) {
+    let other = items.list[index].source.other
+    if items.list[index].doubtfulBases.contains(where: { items.list[$0][other] == nil }) {
+      items.list[index].deletedBy = other
     }
   }
 

@@ -13,22 +13,25 @@ struct MergeItems {
     ofOurs = Array(repeating: nil, count: versions.ours.items.count)
     ofTheirs = Array(repeating: nil, count: versions.theirs.items.count)
     list.reserveCapacity(versions.base.items.count + 64)
-    addItemsOfBase()
+    let doubtful = DoubtfulPairs(versions)
+    addItemsOfBase(doubtful)
     addNewItems(of: .ours)
     AdditionMatcher(versions).match(&self)
     addNewItems(of: .theirs)
+    for side in MergeSide.allCases {
+      for (index, bases) in doubtful[side] { keepDoubt(index, of: side, mayBe: bases) }
+    }
   }
 
   /// The item that an outline's item is.
   func item(_ index: Int, of side: MergeSide) -> Int? { side == .ours ? ofOurs[index] : ofTheirs[index] }
 
-  private mutating func addItemsOfBase() {
-    let doubtful = DoubtfulPairs(versions)
+  private mutating func addItemsOfBase(_ doubtful: DoubtfulPairs) {
     for (index, item) in versions.base.items.enumerated() where item.kind != .paragraph {
       var merged = MergeItem(kind: item.kind, base: index)
-      merged.ours = versions.toOurs.partner(ofOld: index).flatMap { doubtful.ours.contains($0) ? nil : $0 }
+      merged.ours = versions.toOurs.partner(ofOld: index).flatMap { doubtful.ours[$0] == nil ? $0 : nil }
       merged.theirs = versions.toTheirs.partner(ofOld: index).flatMap {
-        doubtful.theirs.contains($0) ? nil : $0
+        doubtful.theirs[$0] == nil ? $0 : nil
       }
       ofBase[index] = list.count
       if let ours = merged.ours { ofOurs[ours] = list.count }
@@ -49,6 +52,12 @@ struct MergeItems {
 
   private mutating func set(_ index: Int, of side: MergeSide, to item: Int) {
     if side == .ours { ofOurs[index] = item } else { ofTheirs[index] = item }
+  }
+
+  /// What both sides added alike is new, whatever either may have made it of.
+  private mutating func keepDoubt(_ index: Int, of side: MergeSide, mayBe bases: [Int]) {
+    guard let item = item(index, of: side), list[item][side.other] == nil else { return }
+    list[item].doubtfulBases = bases.compactMap { ofBase[$0] }
   }
 
   /// Takes an item that theirs added for one that ours added.

@@ -37,18 +37,37 @@ struct MergedLists {
       if members[slot] == nil { slots.append(slot) }
       members[slot, default: []].append(index)
     }
+    let heirs = Self.heirs(items)
+    func inherited(_ list: [Int]?) -> [Int] { (list ?? []).map { heirs[$0] ?? $0 } }
     for slot in slots {
       let (here, mine, others) = (members[slot] ?? [], ours[slot] ?? [], theirs[slot] ?? [])
       if here.count == mine.count, mine == others || base[slot] == others, Set(here) == Set(mine) {
         lists[slot] = mine
         continue
       }
-      let order = ListOrder(members: Set(here), base: base[slot] ?? [], ours: mine, theirs: others)
+      let order = ListOrder(
+        members: Set(here),
+        base: inherited(base[slot]),
+        ours: inherited(mine),
+        theirs: inherited(others)
+      )
       // What neither side has in this list: it followed a section that moved.
       let placed = Set(order.order)
       lists[slot] = order.order + here.filter { !placed.contains($0) }
       tornApart += order.tornApart
     }
+  }
+
+  /// By items that are gone, those that they may have been edited into: where one side put the old one, the new one is
+  /// to stand.
+  private static func heirs(_ items: MergeItems) -> [Int: Int] {
+    var heirs: [Int: Int] = [:]
+    for (index, item) in items.list.enumerated() {
+      guard let base = item.doubtfulBases.first, !items.list[base].isKept else { continue }
+      guard items.list[base][item.source.other] != nil else { continue }
+      heirs[base] = index
+    }
+    return heirs
   }
 
   subscript(slot: Slot) -> [Int] { lists[slot] ?? [] }

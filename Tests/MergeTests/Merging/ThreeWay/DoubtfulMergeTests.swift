@@ -1,0 +1,148 @@
+import MergeOracle
+import RevisionSamples
+import Testing
+
+@testable import Merge
+
+/// What one side made of an item can be an edit of it, or another item in its place: nobody can know. Whichever it is,
+/// nothing may be lost untold.
+@Suite("Merges of items that nobody can be sure to recognize")
+struct DoubtfulMergeTests {
+  private static let first = "title: Tập huấn kỹ năng số cho cán bộ xã\nlead: Sở Nội vụ\ndue: Quý II/2025"
+  private static let second = "title: Rà soát thủ tục hành chính của tỉnh\nlead: Sở Tư pháp\ndue: 2025"
+  /// The second task with other words in two thirds of its heading, and in all of it.
+  private static let reworded = "title: Rà soát thủ tục nội bộ giữa các sở\nlead: Sở Tư pháp\ndue: 2025"
+  private static let renewed = "title: Khảo sát mức độ hài lòng\nlead: Sở Nội vụ\ndue: Quý IV/2025"
+
+  private func mark(_ id: String?, by side: String) -> String {
+    "\nconflict: {id: \(id ?? ""), kind: delete-edit, by: \(side)}"
+  }
+
+  @Test(
+    "a task that one side deleted and the other rewrote stays and is told",
+    arguments: [reworded, renewed]
+  )
+  func deletedAndRewritten(rewritten: String) throws {
+    let base = MergeTexts.plan(Self.first, Self.second)
+    let (without, edited) = (MergeTexts.plan(Self.first), MergeTexts.plan(Self.first, rewritten))
+    for (ours, theirs, side) in [(without, edited, "ours"), (edited, without, "theirs")] {
+      let merged = try MergeTexts.merge(base, ours, theirs)
+      #expect(merged.open.count == 1)
+      #expect(merged.text == MergeTexts.plan(Self.first, rewritten + mark(merged.open.first, by: side)))
+    }
+    // Where the other side left it alone there is nothing to decide.
+    #expect(try MergeTexts.merge(base, base, edited).text == edited)
+    #expect(try MergeTexts.merge(base, edited, base).text == edited)
+    #expect(try MergeTexts.merge(base, edited, edited).text == edited)
+  }
+
+  @Test("a task that both sides rewrote stands there as each has it, and people choose")
+  func rewrittenByBoth() throws {
+    let base = MergeTexts.plan(Self.first, Self.second)
+    let ours = MergeTexts.plan(Self.first, Self.reworded)
+    let theirs = MergeTexts.plan(Self.first, Self.renewed)
+    let merged = try MergeTexts.merge(base, ours, theirs)
+    #expect(merged.open.count == 2)
+    #expect(
+      merged.text
+        == MergeTexts.plan(
+          Self.first,
+          Self.reworded + mark(merged.open.first, by: "theirs"),
+          Self.renewed + mark(merged.open.last, by: "ours")
+        )
+    )
+    for (side, version) in [(ConflictChoice.ours, ours), (.theirs, theirs)] {
+      var resolver = ConflictResolver(try YAMLReader().read(Array(merged.text.utf8), file: "m.yaml"))
+      try resolver.settle([], as: side)
+      #expect(String(decoding: resolver.bytes, as: UTF8.self).replacing("t-3", with: "t-2") == version)
+    }
+  }
+
+  @Test("a task that one side rewrote and the other edited stands there as each has it, and is told")
+  func rewrittenAndEdited() throws {
+    let base = MergeTexts.plan(Self.first, Self.second)
+    let edited = Self.second.replacing("due: 2025", with: "due: 2026")
+    let merged = try MergeTexts.merge(
+      base,
+      MergeTexts.plan(Self.first, Self.renewed),
+      MergeTexts.plan(Self.first, edited)
+    )
+    #expect(merged.open.count == 1)
+    #expect(
+      merged.text.contains(
+        "due: 2026\n        conflict: {id: \(merged.open[0]), kind: delete-edit, by: ours}"
+      )
+    )
+    #expect(merged.text.contains("Khảo sát mức độ hài lòng"))
+  }
+
+  @Test("a task that one side rewrote stands where the other put it")
+  func rewrittenAndPutElsewhere() throws {
+    let third = "title: Mở chuyên mục trên báo"
+    let base = MergeTexts.plan(Self.first, Self.second, third)
+    let rewritten = MergeTexts.plan(Self.first, Self.reworded, third)
+    func reordered(_ task: String) -> String {
+      let text = MergeTexts.plan(task, Self.first, third)
+      return text.replacing("t-1", with: "t-0").replacing("t-2", with: "t-1").replacing("t-0", with: "t-2")
+    }
+    for merged in [
+      try MergeTexts.merge(base, rewritten, reordered(Self.second)),
+      try MergeTexts.merge(base, reordered(Self.second), rewritten),
+    ] {
+      #expect(merged.text == reordered(Self.reworded))
+      #expect(merged.open == [])
+    }
+  }
+
+  @Test("a heading that one side deleted and the other rewrote under its number is told")
+  func sections() throws {
+    func heading(_ title: String) -> String { "  - number: II\n    title: \(title)\n" }
+    let task = "      - id: t-2\n        title: Sơ kết năm\n"
+    let base = MergeTexts.plan(Self.first, more: heading("Cải cách hành chính") + "    tasks:\n" + task)
+    let without = MergeTexts.plan(Self.first, "title: Sơ kết năm")
+    let merged = try MergeTexts.merge(base, without + heading("Chuyển đổi số"), without)
+    #expect(merged.open.count == 1)
+    let mark = "    conflict: {id: \(merged.open.first ?? ""), kind: delete-edit, by: theirs}\n"
+    #expect(merged.text == without + heading("Chuyển đổi số") + mark)
+  }
+
+  @Test("a task that one side deleted and the other joined with another is told")
+  func joined() throws {
+    let parts = [
+      "title: Tập huấn kỹ năng số cho cán bộ xã\ndetail: Mở ba lớp tập huấn tại các huyện miền núi trong mùa hè",
+      "title: Biên soạn tài liệu an toàn thông tin\ndetail: In và phát năm nghìn cuốn sổ tay cho công chức mới",
+    ]
+    let whole =
+      "title: Tập huấn kỹ năng số cho cán bộ xã, biên soạn tài liệu an toàn thông tin\n"
+      + "detail: Mở ba lớp tập huấn tại các huyện miền núi trong mùa hè; in và phát năm nghìn cuốn sổ tay cho công chức mới"
+    let base = MergeTexts.plan(parts[0], parts[1])
+    let (joined, without) = (MergeTexts.plan(whole), MergeTexts.plan(parts[0]))
+    let merges = [
+      try MergeTexts.merge(base, joined, without), try MergeTexts.merge(base, without, joined),
+    ]
+    #expect(!merges[0].open.isEmpty)
+    #expect(merges[0].open.sorted() == merges[1].open.sorted())
+    // A join that the other side has nothing to say about is taken as it is.
+    #expect(try MergeTexts.merge(base, joined, base).text == joined)
+    #expect(try MergeTexts.merge(base, base, joined).open == [])
+  }
+
+  @Test("a task whose title is in conflict is one task for both sides")
+  func openTitle() throws {
+    let base = MergeTexts.plan(Self.first, Self.second)
+    let open =
+      "title: {conflict: title-1, ours: Rà soát hồ sơ, theirs: Kiểm tra biểu mẫu}\nlead: Sở Tư pháp\ndue: 2025"
+    let ours = MergeTexts.plan(Self.first.replacing("Sở Nội vụ", with: "Sở Y tế"), open)
+    let theirs = MergeTexts.plan(Self.first.replacing("Quý II", with: "Quý III"), open)
+    let both = Self.first.replacing("Sở Nội vụ", with: "Sở Y tế").replacing("Quý II", with: "Quý III")
+    #expect(try MergeTexts.merge(base, ours, theirs).text == MergeTexts.plan(both, open))
+    #expect(try MergeTexts.merge(MergeTexts.plan(Self.first), ours, theirs).text.contains("t-3") == false)
+  }
+
+  @Test("where sides write whole titles anew nothing is lost untold")
+  func oracle() throws {
+    let tally = try MergeSoak(tasks: 3, edits: 2, isDoubtful: true).run(0..<80)
+    #expect(tally.wrong == 0, "\(tally.examples.joined(separator: "\n"))")
+    #expect(tally.apart > 0)
+  }
+}
