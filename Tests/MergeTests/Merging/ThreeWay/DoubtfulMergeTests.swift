@@ -139,6 +139,30 @@ struct DoubtfulMergeTests {
     #expect(try MergeTexts.merge(MergeTexts.plan(Self.first), ours, theirs).text.contains("t-3") == false)
   }
 
+  @Test(
+    "three fifths of a heading must stay, or four fifths where most other fields changed",
+    arguments: [4, 5, 6, 7, 8]
+  )
+  func bounds(kept: Int) throws {
+    func task(_ words: Int, _ changed: Int, due: String) -> String {
+      let title = (0..<10).map { $0 < words ? "cũ\($0)" : "mới\($0)" }.joined(separator: " ")
+      let fields = ["output", "audience", "channel", "detail"].enumerated().map { position, field in
+        "\(field): \(position < changed ? "cái khác" : "như trước")"
+      }
+      return (["title: \(title)"] + fields + ["due: \(due)"]).joined(separator: "\n")
+    }
+    let base = MergeTexts.plan(task(10, 0, due: "2025"), Self.first)
+    let theirs = MergeTexts.plan(task(10, 0, due: "2026"), Self.first)
+    for changed in [0, 2, 3, 4] {
+      let ours = MergeTexts.plan(task(kept, changed, due: "2025"), Self.first)
+      let merged = try MergeTexts.merge(base, ours, theirs)
+      let isDoubtful = kept < 6 || kept < 8 && changed >= 3
+      #expect(merged.open.count == (isDoubtful ? 1 : 0), "\(changed) fields changed")
+      let both = MergeTexts.plan(task(kept, changed, due: "2026"), Self.first)
+      #expect((merged.text == both) == !isDoubtful, "\(changed) fields changed")
+    }
+  }
+
   @Test("where sides write whole titles anew nothing is lost untold")
   func oracle() throws {
     let tally = try MergeSoak(tasks: 3, edits: 2, isDoubtful: true).run(0..<80)
