@@ -200,4 +200,19 @@ struct MergeThreeCommandTests {
     )
     #expect(try folder.contents() == before)
   }
+
+  @Test("so is a file in which one side deleted what the other edited", arguments: ["ours", "theirs"])
+  func undecidedDeletion(side: String) throws {
+    let without = String(Self.base.prefix { $0 != "-" }) + "- {number: I, title: Nhiệm vụ}\n"
+    let edited = Self.base.replacing("Quý II/2025", with: "Quý III/2025")
+    let folder =
+      try side == "ours" ? folder(ours: without, theirs: edited) : folder(ours: edited, theirs: without)
+    let tool = Tool(in: folder.url)
+    #expect(try tool.run("merge3", "base.yaml", "ours.yaml", "theirs.yaml", "-o", "merged.yaml").status == 1)
+    let before = try folder.contents()
+    let outcome = try tool.run("merge", "merged.yaml", "-o", "out")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("[conflict/open]"))
+    #expect(try folder.contents() == before)
+  }
 }

@@ -1,5 +1,5 @@
 import Merge
-import RevisionSamples
+public import RevisionSamples
 
 /// Merges random versions of made-up plans and holds every result against the truth.
 public struct MergeSoak: Sendable {
@@ -43,16 +43,30 @@ public struct MergeSoak: Sendable {
     (self.tasks, self.edits, self.isDoubtful) = (tasks, edits, isDoubtful)
   }
 
+  /// The versions that a seed stands for, and the file that they are merged to.
+  public func example(_ seed: UInt64) throws -> (versions: CorpusMerge, merged: [UInt8]) {
+    let versions = versions(seed)
+    return (versions, try merged(versions).bytes)
+  }
+
+  private func versions(_ seed: UInt64) -> CorpusMerge {
+    let kinds = isDoubtful ? CorpusMerge.Edit.doubtful : CorpusMerge.Edit.usual
+    return CorpusMerge(seed: seed, tasks: tasks, edits: edits, kinds: kinds)
+  }
+
+  private func merged(_ versions: CorpusMerge) throws -> ThreeWayMerge.Result {
+    try merge.merge(
+      base: (Array(versions.base.text.utf8), "base.yaml"),
+      ours: (Array(versions.ours.text.utf8), "ours.yaml"),
+      theirs: (Array(versions.theirs.text.utf8), "theirs.yaml")
+    )
+  }
+
   public func run(_ seeds: Range<UInt64>) throws -> Tally {
     var tally = Tally()
     for seed in seeds {
-      let kinds = isDoubtful ? CorpusMerge.Edit.doubtful : CorpusMerge.Edit.usual
-      let versions = CorpusMerge(seed: seed, tasks: tasks, edits: edits, kinds: kinds)
-      let result = try merge.merge(
-        base: (Array(versions.base.text.utf8), "base.yaml"),
-        ours: (Array(versions.ours.text.utf8), "ours.yaml"),
-        theirs: (Array(versions.theirs.text.utf8), "theirs.yaml")
-      )
+      let versions = versions(seed)
+      let result = try merged(versions)
       tally.merges += 1
       guard let found = try MergedItems(result.bytes) else {
         tally.wrong += 1
@@ -62,7 +76,7 @@ public struct MergeSoak: Sendable {
       let verdict = MergeVerdict(versions, found)
       tally.conflicts += verdict.expectedConflicts
       if verdict.isExact { continue }
-      let example = "seed \(seed)\n\(verdict.description)"
+      let example = "seed \(seed), \(tasks) tasks\n\(verdict.description)"
       if isDoubtful, verdict.isToldApart {
         tally.apart += 1
       } else if verdict.isCautious {

@@ -46,10 +46,13 @@ public struct MergeVerdict: Sendable {
       let found = order.compactMap { places[$0] }
       return found.count == order.count && found != found.sorted()
     }
-    isToldApart = isTold(apart)
+    isToldApart = isTold(apart, truth.versionsApart.compactMap(\.self).flatMap(\.self))
   }
 
-  private func isTold(_ apart: [[CorpusMergeTruth.Task]?]) -> Bool {
+  /// - Parameters:
+  ///   - apart: the versions of each task that is missing.
+  ///   - versions: those of every task that both sides changed.
+  private func isTold(_ apart: [[CorpusMergeTruth.Task]?], _ versions: [CorpusMergeTruth.Task]) -> Bool {
     // A heading may have to stay for one of the versions.
     guard disorders == 0, missingSections.isEmpty, unexpectedSections.allSatisfy({ !$0.mark.isEmpty }) else {
       return false
@@ -65,7 +68,10 @@ public struct MergeVerdict: Sendable {
       }
       if !isMarked { return false }
     }
-    return rest.isEmpty
+    // What else is there is told, and was written by a side.
+    return rest.allSatisfy { task in
+      !task.mark.isEmpty && versions.contains { ($0.section, $0.fields) == (task.section, task.fields) }
+    }
   }
 
   /// Whether the result is the truth to the last word.

@@ -17,6 +17,8 @@ enum BenchmarkCommand {
     merge-benchmarks soak [--merges N] [--from SEED] [--doubtful]
         random three-way merges of made-up plans (200000), each held against what it must come to; with titles written
         anew, so that nobody can know which task is which, against losing anything untold
+    merge-benchmarks versions FOLDER --from SEED [--tasks N] [--doubtful]
+        writes the versions of one of these merges, and the result
     merge-benchmarks corpus FOLDER [--tasks N] [--seed N]
         writes the plans that “scale” reads
 
@@ -62,6 +64,15 @@ enum BenchmarkCommand {
         from: number(after: "--from", in: arguments) ?? 1_000_000,
         isDoubtful: arguments.contains("--doubtful")
       )
+    case "versions" where arguments.count >= 2:
+      return attempt {
+        try SoakCommand.write(
+          seed: number(after: "--from", in: arguments) ?? 1_000_000,
+          tasks: number(after: "--tasks", in: arguments) ?? 6,
+          isDoubtful: arguments.contains("--doubtful"),
+          to: arguments[1]
+        )
+      }
     case "evidence":
       return attempt {
         try EvidenceCommand.run(Array(arguments.dropFirst()))

@@ -1,5 +1,7 @@
 import Dispatch
+import Merge
 import MergeOracle
+import RevisionSamples
 
 /// Merges a great many random versions of plans on all processors and tells what went wrong.
 enum SoakCommand {
@@ -33,6 +35,19 @@ enum SoakCommand {
       return tally.wrong == 0 ? 0 : 1
     }
     return tally.wrong == 0 && tally.falseConflicts * 100 <= tally.conflicts ? 0 : 1
+  }
+
+  /// Writes the versions of one merge and what they come to, for people to read.
+  static func write(seed: Int, tasks: Int, isDoubtful: Bool, to folder: String) throws -> Int32 {
+    let soak = MergeSoak(tasks: tasks, edits: 1 + tasks / 2, isDoubtful: isDoubtful)
+    let example = try soak.example(UInt64(seed))
+    let versions = example.versions
+    let files = [
+      ("base", versions.base.text), ("ours", versions.ours.text), ("theirs", versions.theirs.text),
+    ]
+    for (name, text) in files { try AtomicFile.write(Array(text.utf8), to: "\(folder)/\(name).yaml") }
+    try AtomicFile.write(example.merged, to: "\(folder)/merged.yaml")
+    return 0
   }
 
   /// Room for results that threads write beside one another.

@@ -106,25 +106,64 @@ struct DoubtfulMergeTests {
     #expect(merged.text == without + heading("Chuyển đổi số") + mark)
   }
 
-  @Test("a task that one side deleted and the other joined with another is told")
-  func joined() throws {
-    let parts = [
-      "title: Tập huấn kỹ năng số cho cán bộ xã\ndetail: Mở ba lớp tập huấn tại các huyện miền núi trong mùa hè",
-      "title: Biên soạn tài liệu an toàn thông tin\ndetail: In và phát năm nghìn cuốn sổ tay cho công chức mới",
-    ]
-    let whole =
-      "title: Tập huấn kỹ năng số cho cán bộ xã, biên soạn tài liệu an toàn thông tin\n"
-      + "detail: Mở ba lớp tập huấn tại các huyện miền núi trong mùa hè; in và phát năm nghìn cuốn sổ tay cho công chức mới"
-    let base = MergeTexts.plan(parts[0], parts[1])
-    let (joined, without) = (MergeTexts.plan(whole), MergeTexts.plan(parts[0]))
-    let merges = [
-      try MergeTexts.merge(base, joined, without), try MergeTexts.merge(base, without, joined),
-    ]
-    #expect(!merges[0].open.isEmpty)
-    #expect(merges[0].open.sorted() == merges[1].open.sorted())
+  private static let parts = [
+    "title: Tập huấn kỹ năng số cho cán bộ xã\ndetail: Mở ba lớp tập huấn tại các huyện miền núi trong mùa hè",
+    "title: Biên soạn tài liệu an toàn thông tin\ndetail: In và phát năm nghìn cuốn sổ tay cho công chức mới",
+  ]
+  /// Both in one, under a heading of both and under that of the first.
+  private static let wholes = [
+    "title: Tập huấn kỹ năng số cho cán bộ xã, biên soạn tài liệu an toàn thông tin\n"
+      + "detail: Mở ba lớp tập huấn tại các huyện miền núi trong mùa hè; in và phát năm nghìn cuốn sổ tay cho công chức mới",
+    "title: Tập huấn kỹ năng số cho cán bộ xã\ndetail: Mở ba lớp tập huấn tại các huyện miền núi trong mùa hè; "
+      + "biên soạn tài liệu an toàn thông tin, in và phát năm nghìn cuốn sổ tay cho công chức mới",
+  ]
+
+  @Test("a task that one side deleted and the other joined with another is told", arguments: wholes)
+  func joined(whole: String) throws {
+    let base = MergeTexts.plan(Self.parts[0], Self.parts[1])
+    let (joined, without) = (MergeTexts.plan(whole), MergeTexts.plan(Self.parts[0]))
+    try expectTold(base, joined, without)
     // A join that the other side has nothing to say about is taken as it is.
     #expect(try MergeTexts.merge(base, joined, base).text == joined)
-    #expect(try MergeTexts.merge(base, base, joined).open == [])
+    #expect(try MergeTexts.merge(base, base, joined).text == joined)
+  }
+
+  @Test("a task that one side split and the other edited is told", arguments: wholes)
+  func split(whole: String) throws {
+    let (base, split) = (MergeTexts.plan(whole), MergeTexts.plan(Self.parts[0], Self.parts[1]))
+    try expectTold(base, split, MergeTexts.plan(whole.replacing("ba lớp", with: "bốn lớp")))
+    try expectTold(base, split, MergeTexts.plan())
+    #expect(try MergeTexts.merge(base, split, base).text == split)
+    #expect(try MergeTexts.merge(base, base, split).text == split)
+  }
+
+  /// That people are asked, and the same whichever side is called ours.
+  private func expectTold(_ base: String, _ one: String, _ other: String) throws {
+    let merges = [try MergeTexts.merge(base, one, other), try MergeTexts.merge(base, other, one)]
+    #expect(!merges[0].open.isEmpty)
+    #expect(merges[0].open.sorted() == merges[1].open.sorted())
+  }
+
+  @Test("where all ids are new, a task in the place of one that the other side deleted is told")
+  func inPlace() throws {
+    let third = "title: Mở chuyên mục trên báo\ndue: 2025"
+    let base = MergeTexts.plan(Self.first, Self.second, third)
+    let renumbered = MergeTexts.plan(Self.first, Self.renewed, third).replacing("t-", with: "n-")
+    let without = base.replacing(
+      "      - id: t-2\n        \(Self.second.replacing("\n", with: "\n        "))\n",
+      with: ""
+    )
+    let merged = try MergeTexts.merge(base, renumbered, without)
+    #expect(merged.open.count == 1)
+    #expect(
+      merged.text
+        == MergeTexts.plan(Self.first, Self.renewed + mark(merged.open.first, by: "theirs"), third)
+        .replacing("t-", with: "n-")
+    )
+    try expectTold(base, renumbered, without)
+    // With the old ids beside it, a new one says that it is another task.
+    let added = MergeTexts.plan(Self.first, Self.renewed, third).replacing("t-2", with: "t-4")
+    #expect(try MergeTexts.merge(base, added, without).text == added)
   }
 
   @Test("a task whose title is in conflict is one task for both sides")

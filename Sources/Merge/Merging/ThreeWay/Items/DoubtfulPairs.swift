@@ -3,7 +3,7 @@
 /// Where one side removed an item and added another, the two can look like one that was edited: for their words, or
 /// because the new one took over the id. They are two if the other side added the very same new one, if less than
 /// three fifths of the heading's words stayed, and if less than four fifths did while most other fields changed as well.
-/// So may be two that the alignment found nothing alike in, and that have the same id.
+/// So may be those that the alignment found nothing alike in (`UnrecognizedItems`).
 ///
 /// To take an edited item for a new one loses nothing: its old words are then deleted, which is told wherever the other
 /// side still needs them. What it may have been is kept, for the other side may have deleted just that: then people are
@@ -27,7 +27,7 @@ struct DoubtfulPairs {
   private static func doubtful(_ side: MergeSide, _ versions: MergeVersions) -> [Int: [Int]] {
     let alignment = versions.alignment(to: side)
     let added = additions(of: side.other, versions)
-    var doubtful = unrecognized(alignment).mapValues { [$0] }
+    var doubtful = UnrecognizedItems(alignment).origins
     for (index, item) in versions[side].items.enumerated()
     where item.kind != .paragraph && alignment.traits(ofNew: index).contains(.modified) {
       guard let base = alignment.partner(ofNew: index) else { continue }
@@ -45,35 +45,6 @@ struct DoubtfulPairs {
     }
     return doubtful
   }
-
-  /// Items that no pair was found for although both versions have one under their id; headings under their number in
-  /// the same section.
-  private static func unrecognized(_ alignment: RevisionAlignment) -> [Int: Int] {
-    let (old, new) = (alignment.old, alignment.new)
-    var olds: [Name: Int] = [:]
-    for (index, item) in old.items.enumerated() where item.kind != .paragraph && item.identity != 0 {
-      guard alignment.partner(ofOld: index) == nil else { continue }
-      olds[Name(kind: item.kind, identity: item.identity, parent: parent(of: item))] = index
-    }
-    guard !olds.isEmpty else { return [:] }
-    var found: [Int: Int] = [:]
-    for (index, item) in new.items.enumerated() where item.kind != .paragraph && item.identity != 0 {
-      guard alignment.partner(ofNew: index) == nil else { continue }
-      let above = parent(of: item)
-      let parent = above < 0 ? -1 : alignment.partner(ofNew: above) ?? -2
-      found[index] = olds.removeValue(forKey: Name(kind: item.kind, identity: item.identity, parent: parent))
-    }
-    return found
-  }
-
-  private struct Name: Hashable {
-    var kind: RevisionItem.Kind
-    var identity: UInt64
-    /// By index in the old revision; numbers of headings are told apart by what they stand under, ids are not.
-    var parent: Int
-  }
-
-  private static func parent(of item: RevisionItem) -> Int { item.kind == .section ? item.parent ?? -1 : -1 }
 
   private static func isOther(_ heading: String, _ before: String, otherFields changed: () -> Double) -> Bool
   {
