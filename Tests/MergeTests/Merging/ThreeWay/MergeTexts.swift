@@ -30,11 +30,16 @@ enum MergeTexts {
     return (String(decoding: result.bytes, as: UTF8.self), result.conflicts.map(\.fingerprint))
   }
 
-  /// The merge without the short cut for a side that changed nothing.
-  static func result(_ base: String, _ ours: String, _ theirs: String) throws -> ThreeWayMerge.Result {
+  /// Made once: it reads the reference data.
+  private static let merge = {
     var merge = ThreeWayMerge()
     merge.takesShortcuts = false
-    return try merge.merge(
+    return merge
+  }()
+
+  /// The merge without the short cut for a side that changed nothing.
+  static func result(_ base: String, _ ours: String, _ theirs: String) throws -> ThreeWayMerge.Result {
+    try merge.merge(
       base: (Array(base.utf8), "base.yaml"),
       ours: (Array(ours.utf8), "ours.yaml"),
       theirs: (Array(theirs.utf8), "theirs.yaml")
