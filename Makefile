@@ -46,6 +46,7 @@ bench-large: ## Measures the search for overlaps in a million tasks
 soak: ## Merges 200,000 random versions of plans three ways and holds each result against the truth
 	@scripts/setup
 	@swift run -c release --package-path Benchmarks merge-benchmarks soak
+	@swift run -c release --package-path Benchmarks merge-benchmarks soak --doubtful --merges 50000
 
 evaluate: ## Measures the overlap model on judged pairs (JUDGED=folder with labels.tsv and plans/)
 	@if [ ! -f "$(JUDGED)/labels.tsv" ]; then echo "evaluate: SKIPPED, there is no $(JUDGED)/labels.tsv" >&2; exit 0; fi; \
