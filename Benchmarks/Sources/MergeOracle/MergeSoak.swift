@@ -32,7 +32,8 @@ public struct MergeSoak: Sendable {
     }
   }
 
-  private let merge = ThreeWayMerge()
+  /// Made once: it reads the reference data.
+  private static let merge = ThreeWayMerge()
   private let tasks: Int
   private let edits: Int
   private let isDoubtful: Bool
@@ -55,7 +56,7 @@ public struct MergeSoak: Sendable {
   }
 
   private func merged(_ versions: CorpusMerge) throws -> ThreeWayMerge.Result {
-    try merge.merge(
+    try Self.merge.merge(
       base: (Array(versions.base.text.utf8), "base.yaml"),
       ours: (Array(versions.ours.text.utf8), "ours.yaml"),
       theirs: (Array(versions.theirs.text.utf8), "theirs.yaml")

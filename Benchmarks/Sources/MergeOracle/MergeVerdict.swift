@@ -42,11 +42,16 @@ public struct MergeVerdict: Sendable {
         missingSections.append(section)
       }
     }
-    disorders = truth.orders.count { order in
+    let disordered = truth.orders.filter { order in
       let found = order.compactMap { places[$0] }
       return found.count == order.count && found != found.sorted()
     }
-    isToldApart = isTold(apart, truth.versionsApart.compactMap(\.self).flatMap(\.self))
+    disorders = disordered.count
+    // Where a task stands twice, either may have the place.
+    let crowded = Set(unexpected.map(\.section))
+    let isOrdered = disordered.allSatisfy { $0.contains { crowded.contains(truth.tasks[$0].section) } }
+    let versions = truth.versionsApart.compactMap(\.self).flatMap(\.self)
+    isToldApart = isOrdered && isTold(apart, versions)
   }
 
   /// - Parameters:
@@ -54,11 +59,14 @@ public struct MergeVerdict: Sendable {
   ///   - versions: those of every task that both sides changed.
   private func isTold(_ apart: [[CorpusMergeTruth.Task]?], _ versions: [CorpusMergeTruth.Task]) -> Bool {
     // A heading may have to stay for one of the versions.
-    guard disorders == 0, missingSections.isEmpty, unexpectedSections.allSatisfy({ !$0.mark.isEmpty }) else {
-      return false
-    }
+    guard missingSections.isEmpty, unexpectedSections.allSatisfy({ !$0.mark.isEmpty }) else { return false }
     var rest = unexpected
-    for versions in apart {
+    for (task, versions) in zip(missing, apart) {
+      // Asked without need: the id of a deleted task went to a new one.
+      if task.mark.isEmpty, let index = rest.firstIndex(where: { $0.isMarked(task) }) {
+        rest.remove(at: index)
+        continue
+      }
       guard let versions else { return false }
       var isMarked = false
       for version in versions {
@@ -69,9 +77,7 @@ public struct MergeVerdict: Sendable {
       if !isMarked { return false }
     }
     // What else is there is told, and was written by a side.
-    return rest.allSatisfy { task in
-      !task.mark.isEmpty && versions.contains { ($0.section, $0.fields) == (task.section, task.fields) }
-    }
+    return rest.allSatisfy { task in versions.contains { task.isMarked($0) } }
   }
 
   /// Whether the result is the truth to the last word.
@@ -109,6 +115,11 @@ extension CorpusMergeTruth {
 extension CorpusMergeTruth.Task {
   /// Every word that any version of the task says.
   fileprivate var words: [Substring] { fields.values.flatMap(\.words) }
+
+  /// Whether it is another task beside its mark.
+  fileprivate func isMarked(_ other: Self) -> Bool {
+    !mark.isEmpty && (section, fields) == (other.section, other.fields)
+  }
 
   fileprivate var line: String {
     let values = fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }

@@ -53,8 +53,13 @@ struct UnrecognizedItems {
     guard old.items.indices.contains(where: { isFree(old: $0) && isUnnamed(old.items[$0]) }),
       new.items.indices.contains(where: { isFree(new: $0) && isUnnamed(new.items[$0]) })
     else { return }
-    let olds = gaps(old, home: { $0.parent ?? -1 }, anchor: { isFree(old: $0) ? nil : $0 })
-    let news = gaps(new, home: home, anchor: alignment.partner(ofNew:))
+    // Those that went to other lists bound nothing.
+    let olds = gaps(old, home: { $0.parent ?? -1 }, isFree: isFree(old:)) { index in
+      alignment.partner(ofOld: index).flatMap { haveSameHome(index, $0) ? index : nil }
+    }
+    let news = gaps(new, home: home, isFree: isFree(new:)) { index in
+      alignment.partner(ofNew: index).flatMap { haveSameHome($0, index) ? $0 : nil }
+    }
     for (gap, members) in news {
       guard let gone = olds[gap] else { continue }
       for (position, index) in members.enumerated() where origins[index] == nil {
@@ -70,6 +75,7 @@ struct UnrecognizedItems {
   private func gaps(
     _ revision: Revision,
     home: (RevisionItem) -> Int,
+    isFree: (Int) -> Bool,
     anchor: (Int) -> Int?
   ) -> [Gap: [Int]] {
     var gaps: [Gap: [Int]] = [:]
@@ -78,7 +84,7 @@ struct UnrecognizedItems {
       let list = Gap(section: home(item), kind: item.kind, after: -1)
       if let anchor = anchor(index) {
         last[list] = anchor
-      } else if isUnnamed(item) {
+      } else if isFree(index), isUnnamed(item) {
         gaps[Gap(section: list.section, kind: item.kind, after: last[list] ?? -1), default: []].append(index)
       }
     }
@@ -98,6 +104,10 @@ struct UnrecognizedItems {
   /// Whether no id says which item it is.
   private func isUnnamed(_ item: RevisionItem) -> Bool {
     item.kind != .section && (item.identity == 0 || !hasLastingIdentifiers)
+  }
+
+  private func haveSameHome(_ old: Int, _ new: Int) -> Bool {
+    alignment.old.items[old].parent ?? -1 == home(of: alignment.new.items[new])
   }
 
   /// The section of the old revision that the one of a new item was; -1 at the top, -2 where it is new.
