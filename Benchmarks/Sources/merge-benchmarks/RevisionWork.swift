@@ -83,8 +83,7 @@ enum RevisionWork: String, CaseIterable {
   }
 
   static func comparison(_ inputs: [(bytes: [UInt8], file: String)]) throws -> RevisionComparison {
-    let (old, new) = try Revision.read(old: inputs[0], new: inputs[1])
-    return RevisionComparison(RevisionAlignment(old, new), reference: .embedded())
+    try RevisionComparison.read(old: inputs[0], new: inputs[1])
   }
 
   static func now() -> Int {

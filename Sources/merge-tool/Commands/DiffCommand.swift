@@ -113,16 +113,19 @@ extension Command {
   let fields = try DiffCommand.chosenFields(arguments)
   let path = arguments[SharedOptions.output]
   if let path, files.contains(where: { Folders.areSame($0, path) }) { throw UsageError.outputIsInput(path) }
-  let revisions = try Revision.read(old: files[0], new: files[1])
-  let alignment = RevisionAlignment(revisions.old, revisions.new)
+  let old = (bytes: try FileContents.read(files[0]), file: files[0])
+  let new = (bytes: try FileContents.read(files[1]), file: files[1])
   let isDifferent: Bool
   if arguments[DiffCommand.patch] {
-    let patch = RevisionPatch(alignment)
+    let revisions = try usable { () throws(UnusableRevision) in try Revision.read(old: old, new: new) }
+    let patch = RevisionPatch(RevisionAlignment(revisions.old, revisions.new))
     isDifferent = !patch.operations.isEmpty
     try console.deliver(patch.json.text, to: path)
   } else {
-    let comparison = RevisionComparison(alignment, reference: .embedded())
-      .filtered(fields: fields, ignoringMoves: arguments[DiffCommand.ignoreMoves])
+    let comparison = try usable { () throws(UnusableRevision) in
+      try RevisionComparison.read(old: old, new: new)
+    }
+    .filtered(fields: fields, ignoringMoves: arguments[DiffCommand.ignoreMoves])
     isDifferent = !comparison.isEmpty
     let bytes = try DiffCommand.bytes(RevisionReport(comparison), arguments, console)
     try console.deliver(bytes, to: path)
@@ -130,14 +133,9 @@ extension Command {
   return isDifferent && !arguments[DiffCommand.noExitCode] ? .findings : .clean
 }
 
-extension Revision {
-  /// Reads two plan files; `-` is standard input.
-  fileprivate static func read(old: String, new: String) throws -> (old: Revision, new: Revision) {
-    let (oldBytes, newBytes) = (try FileContents.read(old), try FileContents.read(new))
-    do throws(UnusableRevision) {
-      return try read(old: (oldBytes, old), new: (newBytes, new))
-    } catch {
-      throw UnusableInput(findings: error.findings)
-    }
+/// What a reading gives; the problems of unusable files as those of the command's input.
+private func usable<Value>(_ reading: () throws(UnusableRevision) -> Value) throws -> Value {
+  do throws(UnusableRevision) { return try reading() } catch {
+    throw UnusableInput(findings: error.findings)
   }
 }

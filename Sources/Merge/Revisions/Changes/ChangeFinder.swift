@@ -8,15 +8,15 @@ struct ChangeFinder {
   private let alignment: RevisionAlignment
   private let oldAddresses: RevisionAddresses
   private let newAddresses: RevisionAddresses
-  private let reference: ReferenceData
+  private let language: () -> ComparisonLanguage
   /// Made when the first field is compared: two equal plans need no reference data.
   private var comparison: FieldComparison?
   /// The new ids of the tasks whose id changed, by the old ones.
   private var newIdentifiers: [String: String] = [:]
 
-  init(_ alignment: RevisionAlignment, _ reference: ReferenceData) {
+  init(_ alignment: RevisionAlignment, _ language: @escaping () -> ComparisonLanguage) {
     self.alignment = alignment
-    self.reference = reference
+    self.language = language
     oldAddresses = RevisionAddresses(alignment.old)
     newAddresses = RevisionAddresses(alignment.new)
   }
@@ -125,7 +125,7 @@ struct ChangeFinder {
     _ after: FieldValue
   ) {
     guard before != after else { return }
-    var comparison = self.comparison ?? FieldComparison(reference, day: day, year: new.head.year)
+    var comparison = self.comparison ?? FieldComparison(language(), day: day, year: new.head.year)
     defer { self.comparison = comparison }
     if field == "after" {
       let renamed = before.texts.map { newIdentifiers[$0] ?? $0 }

@@ -7,11 +7,12 @@ struct FieldComparison {
   private let year: Int
 
   /// - Parameter year: the year of the plan, for deadlines that name none.
-  init(_ reference: ReferenceData, day: Day?, year: Int) {
+  init(_ language: ComparisonLanguage, day: Day?, year: Int) {
+    let reference = language.reference
     timeline = AgencyTimeline(agencies: reference.directory, day: day)
     phrasing = Phrasing(reference.glossary)
     meaning = MeaningCache(agencies: reference.directory)
-    wording = WordingComparison(reference)
+    wording = WordingComparison(language)
     self.year = year
   }
 

@@ -19,8 +19,12 @@ public struct RevisionComparison: Sendable {
   public private(set) var differences: [Int: TextDifference] = [:]
 
   public init(_ alignment: RevisionAlignment, reference: ReferenceData) {
+    self.init(alignment) { ComparisonLanguage(reference) }
+  }
+
+  init(_ alignment: RevisionAlignment, language: @escaping () -> ComparisonLanguage) {
     self.alignment = alignment
-    var finder = ChangeFinder(alignment, reference)
+    var finder = ChangeFinder(alignment, language)
     finder.find()
     changes = finder.changes
     rewordings = finder.rewordings

@@ -4,9 +4,8 @@ struct WordingComparison {
   private var normalizer: Normalizer
   private let compounds: CompoundWords
 
-  init(_ reference: ReferenceData) {
-    normalizer = Normalizer(directory: reference.directory, glossary: reference.glossary)
-    compounds = CompoundWords(reference)
+  init(_ language: ComparisonLanguage) {
+    (normalizer, compounds) = (language.normalizer, language.compounds)
   }
 
   private static let layers: NormalizationLayers = [.abbreviations, .agencies]

@@ -96,6 +96,7 @@ extension YAMLComposer {
     if let parent = open.last, parent.awaitsKey, !isText { throw refusal.keyIsNotText(at: mark, to: endMark) }
     let start = cursor.seek(mark.index)
     let end = cursor.seek(endMark.index)
+    tape.hasAliases = true
     let node = try append(.alias, .plain, mark, start..<end, anchor.node, [])
     if !open.isEmpty { open[open.count - 1].height = max(open[open.count - 1].height, anchor.height) }
     if isText {

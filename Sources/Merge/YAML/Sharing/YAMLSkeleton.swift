@@ -80,11 +80,6 @@ struct YAMLSkeleton {
   }
 }
 
-extension YAMLTape {
-  /// Whether any node stands for another.
-  var hasAliases: Bool { nodes.contains { $0.kind == .alias } }
-}
-
 extension YAMLReader {
   /// The tree of a file that shares most of its text with one that has been read: the same tree, and the same
   /// errors, in a fraction of the time.

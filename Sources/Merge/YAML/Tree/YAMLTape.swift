@@ -61,6 +61,8 @@ struct YAMLTape: Sendable {
   var copiedText: [UInt8] = []
   /// How many collections stand inside one another at most.
   var depth = 0
+  /// Whether any node stands for another.
+  var hasAliases = false
 
   /// The node that follows `index` and everything in it.
   @inline(__always)
