@@ -54,9 +54,7 @@ struct FieldMerge {
   {
     switch kind {
     case .text:
-      if ours.kind == .sequence, theirs.kind == .sequence {
-        return records(Values(base: base, ours: ours, theirs: theirs))
-      }
+      if ours.kind == .sequence, theirs.kind == .sequence { return paragraphs(base, ours, theirs) }
       guard let base, [base, ours, theirs].allSatisfy({ $0.kind == .scalar }) else { return nil }
       return texts.merge(base: base.string, ours: ours.string, theirs: theirs.string).map {
         $0.utf8.elementsEqual(ours.string.utf8) ? .keep : .set(.text($0))
@@ -66,6 +64,20 @@ struct FieldMerge {
       return list(SetMerge(identity: identity.documents), base, ours, theirs)
     case .budget: return budget(base, ours, theirs)
     case .value, .references, .records, .mark: return nil
+    }
+  }
+
+  private func paragraphs(_ base: YAMLNode?, _ ours: YAMLNode, _ theirs: YAMLNode) -> FieldMergeOutcome? {
+    guard base.map({ $0.kind == .sequence }) ?? true else { return nil }
+    let merged = ParagraphMerge(texts).merge(
+      base: base.map { Array($0.items) } ?? [],
+      ours: Array(ours.items),
+      theirs: Array(theirs.items)
+    )
+    return merged.map { paragraphs in
+      if paragraphs == ours.items.map({ YAMLValue($0) }) { return .keep }
+      if paragraphs.isEmpty { return .set(nil) }
+      return .set(ours.content.style == .flow ? .flowSequence(paragraphs) : .sequence(paragraphs))
     }
   }
 
