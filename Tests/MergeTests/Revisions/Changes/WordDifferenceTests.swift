@@ -22,7 +22,7 @@ struct WordDifferenceTests {
     ]
   )
   func marked(old: String, new: String, marked: String) {
-    var comparison = WordingComparison(.embedded())
+    var comparison = WordingComparison(ComparisonLanguage(.embedded()))
     #expect(comparison.difference(old, new).marked(.plain) == marked)
   }
 
@@ -38,7 +38,7 @@ struct WordDifferenceTests {
         .joined(separator: " ")
     }
     let (old, new) = (text(), text())
-    var comparison = WordingComparison(.embedded())
+    var comparison = WordingComparison(ComparisonLanguage(.embedded()))
     let difference = comparison.difference(old, new)
     let kept = difference.segments.map { segment -> String in
       switch segment {
