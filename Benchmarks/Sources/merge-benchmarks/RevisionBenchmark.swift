@@ -43,6 +43,7 @@ struct RevisionBenchmark {
       isKept = report(paths, sample, "reported with all ids new", most: 1.02) && isKept
       LineTools(paths: paths).report()
       isKept = reorder(count, paths) && isKept
+      isKept = move(count, paths) && isKept
       // What is known shall be seen before the next plan is measured.
       fflush(nil)
     }
@@ -126,6 +127,29 @@ struct RevisionBenchmark {
     let others = comparison.changes.count { $0.kind != .move || !$0.isReordering }
     print("  all tasks in another order: \(comparison.changes.count) moves, \(others) other changes")
     return others == 0 && comparison.rewordings.isEmpty
+  }
+
+  /// Tasks that moved to other headings and were edited in up to three tenths of their words; false where too few are
+  /// recognized.
+  private func move(_ count: Int, _ paths: [String]) -> Bool {
+    var sample = CorpusRevision(tasks: count, seed: 11)
+    sample.edit(max(20, count / 100), kinds: [.moveAndEdit, .addition, .removal])
+    var isKept = true
+    for least in [0.99, 0.97] {
+      let hasNewIdentifiers = least < 0.99
+      if hasNewIdentifiers { sample.renumber() }
+      guard write(sample.old.text, to: paths[0]), write(sample.new.text, to: paths[1]),
+        let comparison = comparison(paths)
+      else { return false }
+      let score = PairingScore(comparison.alignment, of: sample)
+      print(
+        "  moved and edited\(hasNewIdentifiers ? ", all ids new" : ""): F1 \(Figures.decimal(score.f1, 4))"
+          + " of \(sample.edits.count) edits"
+      )
+      for one in score.wrong.prefix(3) { print("    wrong: \(one)") }
+      isKept = score.f1 >= least && isKept
+    }
+    return isKept
   }
 
   private func comparison(_ paths: [String]) -> RevisionComparison? {

@@ -54,9 +54,10 @@ extension AlignmentBuilder {
       || alignment.joins.contains { news.contains($0.whole) || $0.parts.contains(where: olds.contains) }
   }
 
-  /// The parts with the one first that has kept the id of the whole.
+  /// The parts in their order, with the one first that has kept the id of the whole.
   private func led(_ parts: [Int], by hasIdentity: (Int) -> Bool) -> [Int] {
-    guard let first = parts.first(where: hasIdentity), parts[0] != first else { return parts }
+    let parts = parts.sorted()
+    guard let first = parts.first(where: hasIdentity) else { return parts }
     return [first] + parts.filter { $0 != first }
   }
 

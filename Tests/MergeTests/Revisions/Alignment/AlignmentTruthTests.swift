@@ -1,4 +1,5 @@
 import Merge
+import MergeOracle
 import RevisionSamples
 import Testing
 
@@ -56,49 +57,27 @@ struct AlignmentTruthTests {
     #expect(Set(Self.divisions(alignment, sample)) == truth)
   }
 
+  @Test("where the parts of a split have new ids, the first is the one that stands first")
+  func renumberedDivisions() throws {
+    var sample = CorpusRevision(tasks: 400, seed: 5)
+    sample.edit(20, kinds: [.split, .join])
+    sample.renumber()
+    #expect(ReportedEdits(try comparison(sample), of: sample).isExact)
+  }
+
+  private func comparison(_ sample: CorpusRevision) throws -> RevisionComparison {
+    RevisionComparison(try Self.alignment(sample), reference: ReferenceData())
+  }
+
   // MARK: - Measuring
 
   private static func expect(_ sample: CorpusRevision, atLeast least: Double) throws {
-    let score = try score(sample)
+    let score = PairingScore(try alignment(sample), of: sample)
     #expect(score.f1 >= least, "\(score.wrong)")
   }
 
-  static func alignment(_ sample: CorpusRevision) throws -> RevisionAlignment {
+  private static func alignment(_ sample: CorpusRevision) throws -> RevisionAlignment {
     try RevisionTexts.alignment(sample.old.text, sample.new.text)
-  }
-
-  /// How many of the tasks that were changed are paired as they should be.
-  static func score(_ sample: CorpusRevision) throws -> (f1: Double, wrong: [String]) {
-    let alignment = try alignment(sample)
-    let (olds, news) = (sample.old.tasks, sample.new.tasks)
-    var places: [Int: Int] = [:]
-    for (position, task) in olds.enumerated() { places[task.key] = position }
-    var touched: Set<Int> = []
-    for edit in sample.edits {
-      switch edit {
-      case .field(let key, _), .move(let key), .addition(let key), .removal(let key): touched.insert(key)
-      case .split(let key, let part), .join(let key, let part): touched.formUnion([key, part])
-      }
-    }
-    let oldTasks = alignment.old.items.indices.filter { alignment.old.items[$0].kind == .task }
-    let newTasks = alignment.new.items.indices.filter { alignment.new.items[$0].kind == .task }
-    var (right, found, meant) = (0, 0, 0)
-    var wrong: [String] = []
-    for (position, task) in news.enumerated() {
-      let partner = alignment.partner(ofNew: newTasks[position]).flatMap { oldTasks.firstIndex(of: $0) }
-      let truth = places[task.key]
-      guard touched.contains(task.key) || partner != truth else { continue }
-      if truth != nil { meant += 1 }
-      if partner != nil { found += 1 }
-      if partner == truth {
-        right += truth == nil ? 0 : 1
-      } else {
-        wrong.append(
-          "\(task.id): \(partner.map { olds[$0].id } ?? "-") instead of \(truth.map { olds[$0].id } ?? "-")"
-        )
-      }
-    }
-    return (found + meant == 0 ? 1 : Double(2 * right) / Double(found + meant), wrong)
   }
 
   private static func divisions(_ alignment: RevisionAlignment, _ sample: CorpusRevision) -> [CorpusRevision
