@@ -46,4 +46,25 @@ struct TextMergeTests {
         == "Một đoạn mở đầu.\nHai đoạn giữa cùng nhau.\nBa đoạn cuối.\nBốn.\n"
     )
   }
+  @Test("a word or a line that both moved, or one moved and the other deleted, is for people")
+  func moves() {
+    let words = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy"]
+    for separator in [" ", "\n"] {
+      func text(_ words: [String]) -> String { words.joined(separator: separator) }
+      let base = text(words)
+      let early = text(["hai", "ba", "một", "bốn", "năm", "sáu", "bảy"])
+      let late = text(["hai", "ba", "bốn", "năm", "sáu", "một", "bảy"])
+      let without = text(Array(words.dropFirst()))
+      #expect(merge.merge(base: base, ours: early, theirs: late) == nil)
+      #expect(merge.merge(base: base, ours: early, theirs: without) == nil)
+      #expect(merge.merge(base: base, ours: without, theirs: late) == nil)
+      #expect(merge.merge(base: base, ours: early, theirs: base) == early)
+      #expect(merge.merge(base: base, ours: late, theirs: late) == late)
+      let other = text(words.dropLast() + ["tám"])
+      #expect(merge.merge(base: base, ours: early, theirs: other) == early.replacing("bảy", with: "tám"))
+    }
+    // The same word put in at two places is two words, the same line is one.
+    let (base, twice) = ("một hai ba bốn năm", "một và hai ba bốn và năm")
+    #expect(merge.merge(base: base, ours: "một và hai ba bốn năm", theirs: "một hai ba bốn và năm") == twice)
+  }
 }

@@ -77,7 +77,8 @@ struct ParagraphMerge {
       (done, own, other) = (stretch.base.upperBound, ends.0, ends.1)
     }
     keep(upTo: base.count)
-    return Self.isSound(result.map(\.key), before.keys, mine.keys, others.keys) ? result.map(\.value) : nil
+    let moves = MovedElements(base: before.keys, ours: mine.keys, theirs: others.keys)
+    return moves.areSound(in: result.map(\.key), areWhole: true) ? result.map(\.value) : nil
   }
 
   // MARK: - Changes
@@ -161,21 +162,5 @@ struct ParagraphMerge {
     guard [base, ours, theirs].allSatisfy({ $0.node.kind == .scalar }) else { return nil }
     let text = texts.merge(base: base.node.string, ours: ours.node.string, theirs: theirs.node.string)
     return text.map { (Fingerprint([$0]).bits, .text($0)) }
-  }
-
-  // MARK: - Moves
-
-  /// Whether nothing stands there twice, or again, because it was moved: a move is a deletion and an addition here.
-  private static func isSound(_ result: [UInt64], _ base: [UInt64], _ ours: [UInt64], _ theirs: [UInt64])
-    -> Bool
-  {
-    func counts(_ keys: [UInt64]) -> [UInt64: Int] { Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +) }
-    let (before, mine, others) = (counts(base), counts(ours), counts(theirs))
-    return counts(result).allSatisfy { key, count in
-      let (old, own, other) = (before[key] ?? 0, mine[key] ?? 0, others[key] ?? 0)
-      if old == 0 { return count <= max(own, other, 1) }
-      if own == other { return count == own }
-      return count == (old == own ? other : old == other ? own : count + 1)
-    }
   }
 }

@@ -11,7 +11,8 @@
 ///
 /// Words that differ only in how their letters are composed or where the tone mark stands are the same; the
 /// spelling of ours stays. Changes with no unchanged word between them, and texts of which little is left, are for
-/// people: the result is nil. A text of several lines is merged line by line first.
+/// people: the result is nil. So are words and lines that both sides moved, or that one moved and the other deleted. A
+/// text of several lines is merged line by line first.
 struct TextMerge: Sendable {
   /// Words of several syllables, which are changed as a whole or not at all.
   var compounds = CompoundWords()
@@ -64,8 +65,21 @@ struct TextMerge: Sendable {
         }
       }
     }
+    let moves = MovedElements(
+      base: Self.saying(keys[0]),
+      ours: Self.saying(keys[1]),
+      theirs: Self.saying(keys[2])
+    )
+    let lines = result.map { Fingerprint([Self.folded($0[...])]).bits }
+    guard moves.areSound(in: Self.saying(lines), areWhole: true) else { return nil }
     let end = ours.utf8.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
     return result.joined(separator: "\n") + String(repeating: "\n", count: end)
+  }
+
+  /// Without blank lines, of which there may be any number.
+  private static func saying(_ lines: [UInt64]) -> [UInt64] {
+    let blank = Fingerprint([folded("")]).bits
+    return lines.filter { $0 != blank }
   }
 
   // MARK: - Words
@@ -79,6 +93,9 @@ struct TextMerge: Sendable {
     // Where hardly anything is left of a text, what stands beside what is chance.
     let longest = keys.map(\.count).max() ?? 0
     guard !regions.hasConflict, regions.sameCount * 3 >= longest else { return nil }
+    let taken = regions.regions.flatMap { $0.kind == .theirs ? keys[2][$0.theirs] : keys[1][$0.ours] }
+    let moves = MovedElements(base: keys[0], ours: keys[1], theirs: keys[2])
+    guard moves.areSound(in: taken, areWhole: false) else { return nil }
     var result = ""
     for region in regions.regions {
       let isTheirs = region.kind == .theirs
