@@ -54,10 +54,7 @@ struct ItemBlocks {
       }
       line += 1
     }
-    // Without a last line break, the last value ends elsewhere than it does within a file.
-    let isEnded = text.last == 0x0a
     close(from: 0, before: text.count, line)
-    if !isEnded { blocks.removeAll { $0.end == UInt32(truncatingIfNeeded: text.count) } }
   }
 
   /// Ends the blocks whose dash stands at a column or behind it.

@@ -32,6 +32,13 @@ struct SharedReadingTests {
     #expect(skeleton.tape.source.count < new.count / 4)
   }
 
+  @Test("is not taken in by items that look the same", arguments: treacherous.indices)
+  func lookalikes(index: Int) throws {
+    let (old, new) = treacherous[index]
+    let document = try YAMLReader().read(Array(old.utf8), file: "old.yaml")
+    _ = expectSame(Array(new.utf8), document, "\(new.debugDescription)")
+  }
+
   @Test("refuses what is nested too deep though the other version may have it")
   func depth() throws {
     let item = ["- id:", "    - b:", "        - c: d", "          e: f"]
@@ -60,6 +67,25 @@ struct SharedReadingTests {
     return false
   }
 }
+
+/// What stands in both versions and means something else in the second, or reaches beyond its lines.
+private let treacherous: [(old: String, new: String)] = [
+  ("x:\n- id: a\r  t: b\n- id: c\n", "x:\n- id: a\r  t: b\n- id: d\n"),
+  ("x:\n- id: a\u{85}\n  t: b\n- id: c\n", "x:\n- id: a\u{85}\n  t: b\n- id: d\n"),
+  ("x:\n- id: 'a\u{2028}b'\n- id: c\n", "x:\n- id: 'a\u{2028}b'\n- id: d\n"),
+  ("x:\n- id: !!str a\n", "%TAG !! tag:example.org,2025:\n---\nx:\n- id: !!str a\n"),
+  ("w: &a [1]\nx:\n- id: *a\n", "w: [1]\nx:\n- id: *a\n"),
+  ("w: &a [1]\nx:\n- id: *a\n", "v: 1\nw: &a [1]\nx:\n- id: *a\n"),
+  ("x:\n- id: \"a\ny: b\"\n", "v: 1\nx:\n- id: \"a\ny: b\"\n"),
+  ("x:\n- id: \"a\ny: b\"\n", "x:\n- id: \"a\n  c\"\ny: b\n"),
+  ("x:\n- id: a\n", "x: |\n  - id: a\n- id: a\n"),
+  ("x:\n  - id: a\n", "x: |\n  - id: a\n"),
+  ("x:\n  - id: a\n", "x: \"\n  - id: a\n\"\n"),
+  ("x:\n  - id: a\n", "x: b\n  - id: a\n"),
+  ("x:\n  - id: |+\n      a\n\n\n  - id: b\n", "x:\n  - id: |+\n      a\n\n\ny: b\n"),
+  ("x:\n- id: a", "v: 1\nx:\n- id: a"),
+  ("x:\n- id:", "v: 1\nx:\n- id:"),
+]
 
 /// Everything on a tape, for holding two against each other.
 private struct TapeContents: Equatable {
