@@ -29,10 +29,13 @@ public struct CorpusMerge: Sendable {
     builder = CorpusBuilder(seed: seed)
     base = builder.plan(tasks: tasks, perSection: 3)
     (ours, theirs) = (base, base)
+    // A task with another id, other words and another place is another task.
+    let isNamedAnew = kinds.contains(.renew) ? builder.random.chance(0.1) : nil
+    let kindsOfTheirs = isNamedAnew == true ? kinds.filter { $0 != .move && $0 != .reorder } : kinds
     for _ in 0..<1 + builder.random.below(edits) { ours = edited(ours, kinds) }
-    for _ in 0..<1 + builder.random.below(edits) { theirs = edited(theirs, kinds) }
+    for _ in 0..<1 + builder.random.below(edits) { theirs = edited(theirs, kindsOfTheirs) }
     if builder.random.chance(0.2) { editBoth() }
-    if builder.random.chance(0.1) { theirs = Self.renumbered(theirs, "n-") }
+    if isNamedAnew ?? builder.random.chance(0.1) { theirs = Self.renumbered(theirs, "n-") }
   }
 
   /// The same versions with the sides exchanged.
