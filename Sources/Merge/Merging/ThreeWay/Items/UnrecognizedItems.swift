@@ -5,12 +5,16 @@ struct UnrecognizedItems {
   private(set) var origins: [Int: [Int]] = [:]
 
   private let alignment: RevisionAlignment
-  /// Whether most items have kept their ids, so that another id is another item.
+  /// Whether most recognized items have kept their ids, so that another id is another item.
   private let hasLastingIdentifiers: Bool
 
   init(_ alignment: RevisionAlignment) {
     self.alignment = alignment
-    hasLastingIdentifiers = alignment.keptIdentifiers >= 0.5
+    let hasPairs = alignment.new.items.indices.contains { index in
+      let kind = alignment.new.items[index].kind
+      return kind != .section && kind != .paragraph && alignment.partner(ofNew: index) != nil
+    }
+    hasLastingIdentifiers = hasPairs && alignment.keptIdentifiers >= 0.5
     findNamed()
     findInPlace()
   }
@@ -63,10 +67,9 @@ struct UnrecognizedItems {
     for (gap, members) in news {
       guard let gone = olds[gap] else { continue }
       for (position, index) in members.enumerated() where origins[index] == nil {
+        // One of several may have gone, and another be new: nobody knows which.
         let own = gone[min(position, gone.count - 1)]
-        // One of several: nobody knows which.
-        let others = gone.count == members.count ? [] : gone.filter { $0 != own }
-        origins[index] = [own] + others
+        origins[index] = [own] + gone.filter { $0 != own }
       }
     }
   }
