@@ -175,6 +175,11 @@ struct DoubtfulMergeTests {
     let theirs = MergeTexts.plan(Self.first.replacing("Quý II", with: "Quý III"), open)
     let both = Self.first.replacing("Sở Nội vụ", with: "Sở Y tế").replacing("Quý II", with: "Quý III")
     #expect(try MergeTexts.merge(base, ours, theirs).text == MergeTexts.plan(both, open))
+    let edited = MergeTexts.plan(Self.first, Self.second.replacing("due: 2025", with: "due: 2026"))
+    #expect(
+      try MergeTexts.merge(base, MergeTexts.plan(Self.first, open), edited).text
+        == MergeTexts.plan(Self.first, open.replacing("due: 2025", with: "due: 2026"))
+    )
     #expect(try MergeTexts.merge(MergeTexts.plan(Self.first), ours, theirs).text.contains("t-3") == false)
   }
 

@@ -107,6 +107,17 @@ struct ParagraphMergeTests {
     #expect(try Self.merge(base, early, late) == nil)
     #expect(try Self.merge(base, late, Array(base.dropFirst())) == nil)
     #expect(try Self.merge(base, late, ["Một nữa"] + base.dropFirst()) == nil)
+    // The same paragraph added by both at different places would stand twice.
+    #expect(try Self.merge(base, ["Sáu"] + base, base + ["Sáu"]) == nil)
+  }
+
+  @Test("what both deleted or added in part the same is deleted or added once")
+  func overlaps() throws {
+    let base = ["Một", "Hai", "Ba", "Bốn", "Năm"]
+    #expect(try Self.merge(base, ["Một", "Bốn", "Năm"], ["Một", "Hai", "Năm"]) == ["Một", "Năm"])
+    #expect(
+      try Self.merge(base, base + ["Sáu", "Bảy"], base + ["Sáu", "Tám"]) == base + ["Sáu", "Bảy", "Tám"]
+    )
   }
 
   @Test(
