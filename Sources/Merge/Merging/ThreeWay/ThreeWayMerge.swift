@@ -82,7 +82,7 @@ public struct ThreeWayMerge: Sendable {
 
   private static func read(_ files: [File]) throws(UnusableRevision) -> [Revision] {
     do throws(UnusableRevision) { return try VersionReader().read(files) } catch {
-      throw UnusableRevision(findings: error.findings.filter { $0.severity == .error })
+      throw error.withoutWarnings
     }
   }
 
@@ -151,7 +151,7 @@ public struct ThreeWayMerge: Sendable {
     do throws(YAMLError) { document = try YAMLReader().read(bytes, file: file, like: ours) } catch {
       throw UnusableRevision(findings: error.findings)
     }
-    return try Revision(document)
+    do throws(UnusableRevision) { return try Revision(document) } catch { throw error.withoutWarnings }
   }
 
   private static func irreconcilable(_ key: String, _ versions: MergeVersions) -> Finding {
@@ -189,5 +189,12 @@ public struct ThreeWayMerge: Sendable {
       at: place.map { result.node(of: $0).place }
         ?? Place(file: result.document.file, range: SourceRange(start: .start, end: .start))
     )
+  }
+}
+
+extension UnusableRevision {
+  /// Only what stands in the way of a merge.
+  fileprivate var withoutWarnings: UnusableRevision {
+    UnusableRevision(findings: findings.filter { $0.severity == .error })
   }
 }

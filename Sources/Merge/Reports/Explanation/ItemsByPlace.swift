@@ -55,12 +55,8 @@ struct ItemsByPlace {
   private func found(at place: Place) -> [Span] {
     guard let spans = spans[place.file] else { return [] }
     let start = place.range.start
-    var (low, high) = (0, spans.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].range.start <= start { low = middle + 1 } else { high = middle }
-    }
-    return spans[max(0, low - 2)..<low].filter { $0.range.contains(start) }
+    let end = Bisection.first(in: spans.count) { spans[$0].range.start > start }
+    return spans[max(0, end - 2)..<end].filter { $0.range.contains(start) }
   }
 
   func tasks(at place: Place) -> [TaskReference] {

@@ -13,12 +13,15 @@ extension AlignmentBuilder {
     }
   }
 
+  /// How many items that one side has more than the other are passed over on the way down.
+  private static let mostPassed = 64
+
   /// Walks down both sides at once, which pairs nearly all items of two revisions without looking any up.
   private mutating func pairInStep() {
     var next = 0
     for (index, item) in old.items.enumerated() where item.identity != 0 && item.kind != .section {
-      // Past what one side has more than the other, unless that is a lot.
-      for place in next..<min(next + 64, new.items.count) where haveSameIdentityAndContent(index, place) {
+      for place in next..<min(next + Self.mostPassed, new.items.count)
+      where haveSameIdentityAndContent(index, place) {
         link(index, place)
         next = place + 1
         break
@@ -29,7 +32,9 @@ extension AlignmentBuilder {
   private func haveSameIdentityAndContent(_ oldIndex: Int, _ newIndex: Int) -> Bool {
     let (oldItem, newItem) = (old.items[oldIndex], new.items[newIndex])
     return oldItem.identity == newItem.identity && oldItem.content == newItem.content
-      && oldItem.kind == newItem.kind && saysTheSame(oldIndex, newIndex)
+      && oldItem.kind == newItem.kind
+      && (haveSameBytes(oldIndex, newIndex)
+        || old.identifier(of: oldIndex) == new.identifier(of: newIndex) && saysTheSame(oldIndex, newIndex))
   }
 
   /// Pairs items whose content stands once on either side, whatever their ids.
@@ -104,19 +109,21 @@ extension AlignmentBuilder {
   /// Whether two items with equal hashes are equal: hashes only make it likely.
   private func saysTheSame(_ oldIndex: Int, _ newIndex: Int) -> Bool {
     if old.items[oldIndex].kind == .paragraph { return old.paragraph(oldIndex) == new.paragraph(newIndex) }
-    let (oldNode, newNode) = (old.node(of: oldIndex), new.node(of: newIndex))
-    let (oldRange, newRange) = (oldNode.byteRange, newNode.byteRange)
-    // Nearly always the same bytes; anchors and aliases could make them mean something else.
-    if oldRange.count == newRange.count, old.isFreeOfAliases, new.isFreeOfAliases {
-      let isEqual = old.document.tape.source.withUnsafeBufferPointer { oldBytes in
-        new.document.tape.source.withUnsafeBufferPointer { newBytes in
-          UnsafeBufferPointer(rebasing: oldBytes[oldRange])
-            .hasSameBytes(as: UnsafeBufferPointer(rebasing: newBytes[newRange]))
-        }
+    return haveSameBytes(oldIndex, newIndex)
+      || ItemContents(old.node(of: oldIndex)) == ItemContents(new.node(of: newIndex))
+  }
+
+  /// Whether two items are written alike, as nearly all that are the same are. Anchors and aliases could make the same
+  /// bytes mean something else.
+  private func haveSameBytes(_ oldIndex: Int, _ newIndex: Int) -> Bool {
+    guard old.isFreeOfAliases, new.isFreeOfAliases else { return false }
+    let (oldRange, newRange) = (old.node(of: oldIndex).byteRange, new.node(of: newIndex).byteRange)
+    return old.document.tape.source.withUnsafeBufferPointer { oldBytes in
+      new.document.tape.source.withUnsafeBufferPointer { newBytes in
+        UnsafeBufferPointer(rebasing: oldBytes[oldRange])
+          .hasSameBytes(as: UnsafeBufferPointer(rebasing: newBytes[newRange]))
       }
-      if isEqual { return true }
     }
-    return ItemContents(oldNode) == ItemContents(newNode)
   }
 }
 

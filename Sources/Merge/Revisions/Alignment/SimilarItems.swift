@@ -13,8 +13,9 @@ struct SimilarItems {
 
   /// A word that more new items have is no help in finding one.
   private static let mostHolders = 64
-  /// How many of the rarest words and pairs an item is looked up by.
-  private static let mostKeys = 10
+  /// How many items that share a word or pair with it an item looks at, from its rarest word on. Counted so, and not
+  /// in words, an item of which many rare words were replaced is still found by those that stayed.
+  private static let mostHits = 640
   /// How many items it is compared with.
   private static let mostCandidates = 16
 
@@ -68,8 +69,8 @@ struct SimilarItems {
     var taken = 0
     for (count, key) in keys where key != last {
       last = key
-      taken += 1
-      if taken > Self.mostKeys { break }
+      taken += count
+      if taken > Self.mostHits { break }
       for holder in holders[key] ?? [] { hits[holder, default: 0] += 1 / Float(count) }
     }
     let best = hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

@@ -1,30 +1,36 @@
 extension RevisionComparison {
   /// Reads two versions of a plan and compares them; the reference data are prepared meanwhile.
   ///
-  /// - Parameter reference: called once at most, on any thread; not where the files are the same.
+  /// - Parameter reference: called once at most, on any thread; not at all where both files have the same bytes.
   /// - Throws: the problems of both files.
   public static func read(
     old: (bytes: [UInt8], file: String),
     new: (bytes: [UInt8], file: String),
     reference: @escaping @Sendable () -> ReferenceData = { .embedded() }
   ) throws(UnusableRevision) -> RevisionComparison {
-    let needsLanguage = old.bytes != new.bytes
-    let parts = Threads.map(needsLanguage ? [Part.alignment, .language] : [.alignment]) { part in
+    guard old.bytes != new.bytes else {
+      return RevisionComparison(try alignment(old, new).get()) { ComparisonLanguage(reference()) }
+    }
+    let parts = Threads.map([true, false]) { isReading -> Part in
+      isReading ? .alignment(alignment(old, new)) : .language(ComparisonLanguage(reference()))
+    }
+    var aligned: Result<RevisionAlignment, UnusableRevision>?
+    var language: ComparisonLanguage?
+    for part in parts {
       switch part {
-      case .alignment: PartResult(alignment: alignment(old, new))
-      case .language: PartResult(language: ComparisonLanguage(reference()))
+      case .alignment(let result): aligned = result
+      case .language(let result): language = result
       }
     }
-    guard let alignment = try parts[0].alignment?.get() else { throw UnusableRevision(findings: []) }
-    let language = parts.last?.language
-    return RevisionComparison(alignment) { language ?? ComparisonLanguage(reference()) }
+    return RevisionComparison(try (aligned ?? alignment(old, new)).get()) {
+      language ?? ComparisonLanguage(reference())
+    }
   }
 
-  private enum Part { case alignment, language }
-
-  private struct PartResult: Sendable {
-    var alignment: Result<RevisionAlignment, UnusableRevision>?
-    var language: ComparisonLanguage?
+  /// What is made on a thread of its own.
+  private enum Part: Sendable {
+    case alignment(Result<RevisionAlignment, UnusableRevision>)
+    case language(ComparisonLanguage)
   }
 
   private static func alignment(

@@ -21,7 +21,8 @@ struct ContentHash {
   @inline(__always)
   mutating func combine(_ number: UInt64) {
     let product = (value ^ number).multipliedFullWidth(by: Self.factor)
-    value = (product.high ^ product.low) &+ Self.offset
+    // The number once more: where it equals what came before, the product is nothing and would forget both.
+    value = (product.high ^ product.low) &+ (number << 23 | number >> 41) &+ Self.offset
   }
 
   /// Adds a text with its length, so that two texts cannot run into one another.

@@ -85,7 +85,15 @@ extension OutlineReader {
     finish(.task, node, in: section, &sum)
   }
 
-  mutating func target(_ node: YAMLNode) {
+  mutating func targets(_ node: YAMLNode) {
+    for item in list(node) { judge({ $0.target(item) }, decode: { _ = $0.target(item) }) }
+  }
+
+  mutating func reports(_ node: YAMLNode) {
+    for item in list(node) { judge({ $0.report(item) }, decode: { _ = $0.report(item) }) }
+  }
+
+  private mutating func target(_ node: YAMLNode) {
     guard node.kind == .mapping else { return doubt() }
     var sum = Sum()
     var last = -1
@@ -109,7 +117,7 @@ extension OutlineReader {
     finish(.target, node, in: -1, &sum)
   }
 
-  mutating func report(_ node: YAMLNode) {
+  private mutating func report(_ node: YAMLNode) {
     guard node.kind == .mapping else { return doubt() }
     var sum = Sum()
     var last = -1

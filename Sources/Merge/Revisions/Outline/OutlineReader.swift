@@ -31,22 +31,8 @@ struct OutlineReader {
       case .format: if !entry.value.textEquals("plan/1") { doubt() }
       case .plan: readHead(entry.value)
       case .sections: for node in list(entry.value) { section(node, in: -1) }
-      case .targets:
-        for node in list(entry.value) {
-          judge {
-            $0.target(node)
-          } decode: {
-            _ = $0.target(node)
-          }
-        }
-      case .reports:
-        for node in list(entry.value) {
-          judge {
-            $0.report(node)
-          } decode: {
-            _ = $0.report(node)
-          }
-        }
+      case .targets: targets(entry.value)
+      case .reports: reports(entry.value)
       case .merged: doubt()
       }
     }
@@ -67,7 +53,7 @@ struct OutlineReader {
   }
 
   private mutating func hasErrors(_ decode: (inout PlanDecoding) -> Void) -> Bool {
-    decoding.reader.findings = []
+    (decoding.reader.findings, decoding.sections, decoding.paragraphs) = ([], [], [])
     decode(&decoding)
     return decoding.reader.findings.contains { $0.severity == .error }
   }

@@ -35,8 +35,8 @@ struct VersionReader: Sendable {
   }
 
   private func prepared(_ files: [File], like first: File) -> [Version] {
-    let table = BlockTable(first.bytes)
-    return files.map { file in
+    let table = BlockTable(first.bytes, limits: reader.limits)
+    return Threads.map(files) { file in
       if let skeleton = YAMLSkeleton(file.bytes, like: table, limits: reader.limits) {
         return .skeleton(skeleton)
       }

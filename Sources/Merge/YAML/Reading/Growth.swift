@@ -18,13 +18,3 @@ extension Array {
     reserveCapacity(needed + 16 + Swift.max(needed / 4, Swift.min(Int(estimate), unread)))
   }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether these bytes go on with `text` at `offset`.
-  @inline(__always)
-  func hasPrefix(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-    guard text.count <= count &- offset else { return false }
-    for index in 0..<text.count where self[offset &+ index] != text[index] { return false }
-    return true
-  }
-}

@@ -3,11 +3,15 @@ struct BlockTable {
   let text: [UInt8]
   private var places: [UInt64: ItemBlocks.Block] = [:]
 
-  init(_ text: [UInt8]) {
+  /// How deep blocks may stand in one another, so that no file is compared again and again for its nesting alone.
+  private let depth: Int
+
+  init(_ text: [UInt8], limits: YAMLReader.Limits = .default) {
     self.text = text
-    guard let found = text.withUnsafeBufferPointer({ ItemBlocks($0) }) else { return }
+    depth = limits.depth
+    guard let found = text.withUnsafeBufferPointer({ ItemBlocks($0, depth: limits.depth) }) else { return }
     places.reserveCapacity(found.blocks.count)
-    // Of equal blocks, any will do.
+    // Of equal blocks the last one stands for all.
     for block in found.blocks { places[block.hash] = block }
   }
 
@@ -26,7 +30,7 @@ struct BlockTable {
     guard !places.isEmpty else { return [] }
     return text.withUnsafeBufferPointer { text in
       other.withUnsafeBufferPointer { other in
-        guard let found = ItemBlocks(other) else { return [] }
+        guard let found = ItemBlocks(other, depth: depth) else { return [] }
         var shared: [Shared] = []
         var end: UInt32 = 0
         for block in found.blocks where block.start >= end {
@@ -40,24 +44,5 @@ struct BlockTable {
         return shared
       }
     }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether two texts are the same, eight bytes at a time.
-  func hasSameBytes(as other: Self) -> Bool {
-    guard count == other.count else { return false }
-    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
-    var offset = 0
-    while offset &+ 8 <= count {
-      let first = left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      if first != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
-      offset &+= 8
-    }
-    while offset < count {
-      if self[offset] != other[offset] { return false }
-      offset &+= 1
-    }
-    return true
   }
 }

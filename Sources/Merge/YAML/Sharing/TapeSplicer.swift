@@ -27,7 +27,7 @@ struct TapeSplicer {
     guard findItems() else { return nil }
     result.nodes.reserveCapacity(skeleton.tape.nodes.count + Int(shifts.last?.nodes ?? 0))
     result.collections.reserveCapacity(skeleton.tape.collections.count + other.collections.count)
-    result.depth = max(skeleton.tape.depth, other.depth)
+    result.depth = skeleton.tape.depth + other.depth
     var next = 0
     for cut in skeleton.cuts.indices {
       copyRest(next..<placeholders[cut], shifts[cut])
@@ -49,13 +49,13 @@ struct TapeSplicer {
     for cut in skeleton.cuts {
       guard let placeholder = skeleton.tape.node(startingAt: cut.offset, near: inSkeleton),
         skeleton.tape.nodes[placeholder].isPlaceholder,
-        let item = other.node(startingAt: cut.origin, near: inOther), let nodes = nodes(of: item, cut)
+        let item = other.node(startingAt: cut.otherStart, near: inOther), let nodes = nodes(of: item, cut)
       else { return false }
       placeholders.append(placeholder)
       items.append(nodes)
       (inSkeleton, inOther) = (placeholder + 1, nodes.upperBound)
       shift.nodes &+= UInt32(truncatingIfNeeded: nodes.count - 1)
-      shift.bytes &+= cut.length &- cut.placeholder
+      shift.bytes &+= cut.blockLength &- cut.placeholderLength
       shift.lines &+= cut.lines &- 1
       shifts.append(shift)
     }
@@ -65,9 +65,10 @@ struct TapeSplicer {
   /// The nodes of an item, where it is a block mapping that is all that its block holds.
   private func nodes(of item: Int, _ cut: YAMLSkeleton.Cut) -> Range<Int>? {
     let node = other.nodes[item]
-    guard node.kind == .mapping, node.style == .block, node.end <= cut.originEnd else { return nil }
+    // An empty value may have its place at the next token, which is behind the block.
+    guard node.kind == .mapping, node.style == .block, node.end < cut.otherEnd else { return nil }
     let next = Int(other.collections[Int(node.payload)].nextNode)
-    guard next == other.nodes.count || other.nodes[next].start >= cut.originEnd else { return nil }
+    guard next == other.nodes.count || other.nodes[next].start >= cut.otherEnd else { return nil }
     return item..<next
   }
 
@@ -78,7 +79,7 @@ struct TapeSplicer {
     let (source, target) = (other.nodes[range.lowerBound], skeleton.tape.nodes[placeholders[cut]])
     let shift = Shift(
       nodes: UInt32(truncatingIfNeeded: result.nodes.count) &- UInt32(truncatingIfNeeded: range.lowerBound),
-      bytes: skeleton.cuts[cut].content &- source.start,
+      bytes: skeleton.cuts[cut].start &- source.start,
       lines: target.line &+ shifts[cut].lines &- source.line
     )
     for index in range {
@@ -133,7 +134,7 @@ struct TapeSplicer {
       let end = other.collections[Int(item.payload)]
       let cut = skeleton.cuts[inside - 1]
       let line = skeleton.tape.nodes[placeholders[inside - 1]].line &+ shifts[inside - 1].lines
-      node.length = cut.content &+ item.length &- (node.start &+ shift.bytes)
+      node.length = cut.start &+ item.length &- (node.start &+ shift.bytes)
       record.endLine = end.endLine &+ line &- item.line
       record.endColumn = end.endColumn
     } else {
@@ -151,34 +152,6 @@ struct TapeSplicer {
   /// How many placeholders stand before a node of the skeleton.
   private func cuts(beforeNode node: UInt32) -> Int {
     Bisection.first(in: placeholders.count) { placeholders[$0] >= Int(node) }
-  }
-}
-
-/// Searches what is sorted.
-private enum Bisection {
-  /// The first number below `count` for which a condition holds that holds for all numbers from there on; else `count`.
-  static func first(in count: Int, where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
-extension YAMLTape {
-  /// The first node that starts at an offset; nodes stand in the order of their starts.
-  ///
-  /// - Parameter hint: where to begin; the search takes twice the logarithm of how far that is off.
-  fileprivate func node(startingAt offset: UInt32, near hint: Int) -> Int? {
-    var (low, high, step) = (min(hint, nodes.count), nodes.count, 16)
-    if low > 0, nodes[low - 1].start >= offset { (low, high) = (0, low) }
-    while low + step < high, nodes[low + step].start < offset { (low, step) = (low + step, step * 2) }
-    high = min(high, low + step)
-    let start = low
-    let found = start + Bisection.first(in: high - start) { nodes[start + $0].start >= offset }
-    return found < nodes.count && nodes[found].start == offset ? found : nil
   }
 }
 

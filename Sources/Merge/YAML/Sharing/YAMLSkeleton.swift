@@ -1,25 +1,27 @@
 /// A version of a file in which every block that another version has too is cut down to `- ~`, and its tree.
 ///
 /// Most of a revised file stands in the file that it was made from. That part need not be parsed twice: what libyaml
-/// makes of an item of a block list follows from the item's own lines and from the column of its dash, as long as no
-/// alias, tag handle or odd line break carries anything across. So only the rest is parsed, and where it has a list
-/// item at the place of each block, the items' own nodes are put there from the tree of the other version.
+/// makes of an item of a block list follows from the item's own lines and from the column of its dash, as long as
+/// nothing is carried across: tag handles and odd line breaks (`ItemBlocks` finds none in files that have these) or
+/// aliases (`tape(with:)` refuses them). So only the rest is parsed, and where it has a list item at the place of each
+/// block, the items' own nodes are put there from the tree of the other version.
 ///
-/// The result is the tree that reading the whole file gives, node for node; a test holds the two against each other.
+/// The result is the tree that reading the whole file gives, node for node. A file that cannot be read, of another
+/// format or encoding or with a syntax error, has no skeleton: the rest of it cannot be parsed either.
 struct YAMLSkeleton {
   /// A block that is cut down.
   struct Cut {
     /// Of the `~`, in the skeleton.
     var offset: UInt32
-    /// In the version itself, of the item's mapping and of the block's end.
-    var content: UInt32
+    /// Of the item's mapping, in the version itself.
+    var start: UInt32
     var lines: UInt32
-    var length: UInt32
+    var blockLength: UInt32
+    /// Of the line with the `~`, break included.
+    var placeholderLength: UInt32
     /// In the other version: where the mapping starts and the block ends.
-    var origin: UInt32
-    var originEnd: UInt32
-    /// How long the line of the `~` is, break included.
-    var placeholder: UInt32
+    var otherStart: UInt32
+    var otherEnd: UInt32
   }
 
   let source: [UInt8]
@@ -58,12 +60,12 @@ struct YAMLSkeleton {
       cuts.append(
         Cut(
           offset: UInt32(truncatingIfNeeded: start) &+ block.column &+ 2,
-          content: block.content,
+          start: block.content,
           lines: block.lines,
-          length: UInt32(truncatingIfNeeded: block.range.count),
-          origin: one.origin.content,
-          originEnd: one.origin.end,
-          placeholder: UInt32(truncatingIfNeeded: text.count - start)
+          blockLength: UInt32(truncatingIfNeeded: block.range.count),
+          placeholderLength: UInt32(truncatingIfNeeded: text.count - start),
+          otherStart: one.origin.content,
+          otherEnd: one.origin.end
         )
       )
       end = block.range.upperBound
@@ -77,15 +79,5 @@ struct YAMLSkeleton {
     guard tape.depth + other.depth <= limits.depth, !tape.hasAliases, !other.hasAliases else { return nil }
     var splicer = TapeSplicer(self, other)
     return splicer.splice()
-  }
-}
-
-extension YAMLReader {
-  /// The tree of a file that shares most of its text with one that has been read: the same tree, and the same
-  /// errors, in a fraction of the time.
-  func read(_ bytes: [UInt8], file: String, like other: YAMLDocument) throws(YAMLError) -> YAMLDocument {
-    let skeleton = YAMLSkeleton(bytes, like: BlockTable(other.source), limits: limits)
-    if let tape = skeleton?.tape(with: other.tape) { return YAMLDocument(file: file, tape: tape) }
-    return try read(bytes, file: file)
   }
 }

@@ -59,7 +59,7 @@ struct YAMLTape: Sendable {
   var collections: [Collection] = []
   var copies: [Copy] = []
   var copiedText: [UInt8] = []
-  /// How many collections stand inside one another at most.
+  /// How many collections stand inside one another, or more: of a spliced tape, what both parts have together.
   var depth = 0
   /// Whether any node stands for another.
   var hasAliases = false

@@ -19,6 +19,7 @@ struct ItemTexts {
     ["id: k", "budget:", "  amount: 1.5 # tỷ", "  source: !!str 12"],
     ["id:", "due: ~", "note: {a: 1, b: [x, {c: d}]}"],
     ["? id", ": l", "title: m"],
+    ["id: s", "? t"],
     ["id: n", "\"o\": [", "] # ]", "p: !!str"],
   ]
 

@@ -27,7 +27,7 @@ struct CommentMerge {
   private let base: SourceBytes
   private let ours: SourceBytes
   private let theirs: SourceBytes
-  private lazy var lineBreak = Array(EditStyle(ours.revision.document).lineBreak.utf8)
+  private var lineBreak: [UInt8] = []
 
   /// - Parameter places: where each item of the merge stands in the outline of the result.
   init(_ plan: MergedPlan, _ result: Revision, places: [Int: Int]) {
@@ -35,6 +35,7 @@ struct CommentMerge {
     (self.result, base) = (SourceBytes(result), SourceBytes(versions.base))
     (ours, theirs) = (SourceBytes(versions.ours), SourceBytes(versions.theirs))
     guard base.hasComments || theirs.hasComments else { return }
+    lineBreak = Array(EditStyle(versions.ours.document).lineBreak.utf8)
     mergeFile()
     let positions = [self.result, base, ours, theirs].map(\.starts)
     for (index, item) in plan.items.list.enumerated() where item.isKept {
@@ -103,7 +104,7 @@ struct CommentMerge {
 
   // MARK: - Writing
 
-  private mutating func splice(_ anchor: ItemComments.Anchor, _ theirs: ItemComments, _ result: ItemComments)
+  private func splice(_ anchor: ItemComments.Anchor, _ theirs: ItemComments, _ result: ItemComments)
     -> TextSplice?
   {
     guard let place = result.places[anchor] else { return nil }
@@ -127,8 +128,7 @@ struct CommentMerge {
   }
 
   /// The lines of a comment of theirs, as far in as what they stand above.
-  private mutating func lines(_ anchor: ItemComments.Anchor, _ theirs: ItemComments, at place: Int) -> [UInt8]
-  {
+  private func lines(_ anchor: ItemComments.Anchor, _ theirs: ItemComments, at place: Int) -> [UInt8] {
     guard let range = theirs.comments[anchor]?.range else { return [] }
     let text = result.lines
     let isEnd = anchor.side == .end

@@ -1,42 +1,38 @@
 /// Which task an id means in each version, and what its id is in the result: tasks may be numbered anew while
 /// others refer to them.
 ///
-/// Tasks are known by the hashes of their ids; of a large plan, only those that others name are looked up.
+/// Of a large plan only the tasks are taken in that others name; the hashes of the ids tell most that nobody does.
 struct ReferenceTable: Sendable {
-  private var items: [[UInt64: Int]] = [[:], [:], [:]]
+  private var items: [[String: Int]] = [[:], [:], [:]]
   private var identifiers: [Int: String] = [:]
 
   /// A table without tasks: every id stands for itself.
   init() {}
 
   init(_ merged: MergeItems, _ ids: IdentifierMerge) {
-    let versions = merged.versions
-    let named = [versions.base, versions.ours, versions.theirs].reduce(into: Set<UInt64>()) {
-      named,
-      revision in
+    let versions = [merged.versions.base, merged.versions.ours, merged.versions.theirs]
+    let named = versions.reduce(into: Set<UInt64>()) { named, revision in
       for (index, item) in revision.items.enumerated() where item.refersToOthers {
         for id in revision.references(of: index) { named.insert(Self.hash(id)) }
       }
     }
     guard !named.isEmpty else { return }
     for (index, item) in merged.list.enumerated() where item.kind == .task {
-      var isNamed = false
-      for (version, place) in [item.base, item.ours, item.theirs].enumerated() {
-        guard let place else { continue }
-        let identity = [versions.base, versions.ours, versions.theirs][version].items[place].identity
-        guard named.contains(identity) else { continue }
-        items[version][identity] = index
-        isNamed = true
+      let places = [item.base, item.ours, item.theirs]
+      let names = zip(versions, places).map { revision, place -> String? in
+        guard let place, named.contains(revision.items[place].identity) else { return nil }
+        return revision.identifier(of: place)
       }
-      if isNamed, item.isKept {
+      for (version, name) in names.enumerated() { if let name { items[version][name] = index } }
+      if item.isKept, names.contains(where: { $0 != nil }) {
         identifiers[index] =
-          ids.renamed[index] ?? versions[item.source].identifier(of: item.sourceIndex)
+          ids.renamed[index] ?? merged.versions[item.source].identifier(of: item.sourceIndex)
       }
     }
   }
 
   /// Of the base, of ours and of theirs, in this order.
-  func item(_ id: String, version: Int) -> Int? { items[version][Self.hash(id)] }
+  func item(_ id: String, version: Int) -> Int? { items[version][id] }
 
   /// The id of a task in the result; nil where it is gone.
   func identifier(of item: Int) -> String? { identifiers[item] }
