@@ -27,6 +27,7 @@ struct DoubtfulPairs {
   private static func doubtful(_ side: MergeSide, _ versions: MergeVersions) -> [Int: [Int]] {
     let alignment = versions.alignment(to: side)
     let added = additions(of: side.other, versions)
+    let joined = Dictionary(alignment.joins.map { ($0.whole, $0.parts) }) { first, _ in first }
     var doubtful = UnrecognizedItems(alignment).origins
     for (index, item) in versions[side].items.enumerated()
     where item.kind != .paragraph && alignment.traits(ofNew: index).contains(.modified) {
@@ -36,11 +37,11 @@ struct DoubtfulPairs {
       // Words that people have yet to decide about say nothing of the item.
       if own == before || isOpen(index, versions[side]) || isOpen(base, versions.base) { continue }
       if added.contains(Heading(kind: item.kind, words: own)) {
-        doubtful[index] = alignment.joins.first { $0.whole == index }?.parts ?? [base]
+        doubtful[index] = joined[index] ?? [base]
       } else if item.kind != .section,
         isOther(own, before, otherFields: { changedShare(base, versions.base, index, versions[side]) })
       {
-        doubtful[index] = alignment.joins.first { $0.whole == index }?.parts ?? [base]
+        doubtful[index] = joined[index] ?? [base]
       }
     }
     return doubtful

@@ -19,7 +19,9 @@ struct MergeItems {
     AdditionMatcher(versions).match(&self)
     addNewItems(of: .theirs)
     for side in MergeSide.allCases {
-      for (index, bases) in doubtful[side] { keepDoubt(index, of: side, mayBe: bases) }
+      for (index, bases) in doubtful[side].sorted(by: { $0.key < $1.key }) {
+        keepDoubt(index, of: side, mayBe: bases)
+      }
     }
   }
 

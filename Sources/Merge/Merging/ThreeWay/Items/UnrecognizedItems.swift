@@ -64,14 +64,27 @@ struct UnrecognizedItems {
     let news = gaps(new, home: home, isFree: isFree(new:)) { index in
       alignment.partner(ofNew: index).flatMap { haveSameHome($0, index) ? $0 : nil }
     }
+    // Every item is in one stretch, so their order does not matter.
     for (gap, members) in news {
       guard let gone = olds[gap] else { continue }
       for (position, index) in members.enumerated() where origins[index] == nil {
         // One of several may have gone, and another be new: nobody knows which.
         let own = gone[min(position, gone.count - 1)]
-        origins[index] = [own] + gone.filter { $0 != own }
+        let near = gone[Self.reach(of: position, among: members.count, in: gone.count)]
+        origins[index] = [own] + near.filter { $0 != own }
       }
     }
+  }
+
+  /// How far to either side an item of a long stretch may have come from. In a plan that is written anew, where nothing
+  /// is alike, every item looking back at every other would take the square of its length.
+  private static let farthest = 16
+
+  /// The items that one of a stretch may have been: those in its share of the stretch and some on either side of it,
+  /// which is all of them where there are few. Every item is in somebody's reach.
+  private static func reach(of position: Int, among members: Int, in count: Int) -> Range<Int> {
+    let (start, end) = (position * count / members, (position + 1) * count / members)
+    return max(0, start - farthest)..<min(count, end + farthest)
   }
 
   /// The items without partners whose ids say nothing, by where they stand.
