@@ -207,6 +207,27 @@ struct DoubtfulMergeTests {
     }
   }
 
+  @Test("a task of which every field but some words of the heading is new may be another one under its id")
+  func everyOtherField() throws {
+    func task(_ title: String, _ word: String, due: String) -> String {
+      let fields = ["output", "audience", "channel", "detail"].map { "\($0): \(word)" }
+      return (["title: \(title)"] + fields + ["due: \(due)"]).joined(separator: "\n")
+    }
+    let title = "Rà soát thủ tục hành chính của tỉnh tại Ba Tơ"
+    let base = MergeTexts.plan(task(title, "như trước", due: "2025"), Self.first)
+    let ours = MergeTexts.plan(
+      task(title.replacing("Ba Tơ", with: "Ba Vì"), "cái khác", due: "2027"),
+      Self.first
+    )
+    let without = MergeTexts.plan(task(title, "như trước", due: "2026"), Self.first)
+    let merged = try MergeTexts.merge(base, ours, without)
+    #expect(merged.open.count == 1)
+    #expect(merged.open[0].hasPrefix("delete-"))
+    // The same heading is the same task, whatever else changed.
+    let same = MergeTexts.plan(task(title, "cái khác", due: "2027"), Self.first)
+    #expect(try MergeTexts.merge(base, same, without).open.map { $0.prefix(4) } == ["due-"])
+  }
+
   @Test("where sides write whole titles anew nothing is lost untold")
   func oracle() throws {
     let tally = try MergeSoak(tasks: 3, edits: 2, isDoubtful: true).run(0..<200)

@@ -2,7 +2,8 @@
 ///
 /// Where one side removed an item and added another, the two can look like one that was edited: for their words, or
 /// because the new one took over the id. They are two if the other side added the very same new one, if less than
-/// three fifths of the heading's words stayed, and if less than four fifths did while most other fields changed as well.
+/// three fifths of the heading's words stayed, if less than four fifths did while most other fields changed as well, and if all
+/// others did, of five or more.
 /// So may be those that the alignment found nothing alike in (`UnrecognizedItems`).
 ///
 /// To take an edited item for a new one loses nothing: its old words are then deleted, which is told wherever the other
@@ -39,7 +40,7 @@ struct DoubtfulPairs {
       if added.contains(Heading(kind: item.kind, words: own)) {
         doubtful[index] = joined[index] ?? [base]
       } else if item.kind != .section,
-        isOther(own, before, otherFields: { changedShare(base, versions.base, index, versions[side]) })
+        isOther(own, before, otherFields: { changes(base, versions.base, index, versions[side]) })
       {
         doubtful[index] = joined[index] ?? [base]
       }
@@ -47,15 +48,18 @@ struct DoubtfulPairs {
     return doubtful
   }
 
-  private static func isOther(_ heading: String, _ before: String, otherFields changed: () -> Double) -> Bool
+  private static func isOther(_ heading: String, _ before: String, otherFields: () -> (changed: Int, of: Int))
+    -> Bool
   {
     let likeness = AdditionMatcher.likeness(words(heading), words(before))
-    return likeness < leastLikeness || likeness < 0.8 && changed() > 0.5
+    if likeness < leastLikeness { return true }
+    let fields = otherFields()
+    return likeness < 0.8 && fields.changed * 2 > fields.of || fields.of >= 5 && fields.changed == fields.of
   }
 
-  /// The share of the fields beside id and heading that two items have and that say something else.
-  private static func changedShare(_ old: Int, _ oldRevision: Revision, _ new: Int, _ newRevision: Revision)
-    -> Double
+  /// How many of the fields beside id and heading that two items have say something else.
+  private static func changes(_ old: Int, _ oldRevision: Revision, _ new: Int, _ newRevision: Revision)
+    -> (changed: Int, of: Int)
   {
     let (before, after) = (oldRevision.node(of: old), newRevision.node(of: new))
     var (common, changed) = (0, 0)
@@ -65,7 +69,7 @@ struct DoubtfulPairs {
       common += 1
       if YAMLContent(entry.value) != YAMLContent(other) { changed += 1 }
     }
-    return common == 0 ? 0 : Double(changed) / Double(common)
+    return (changed, common)
   }
 
   private struct Heading: Hashable {
