@@ -1,9 +1,10 @@
-/// Reads versions of one plan: what they have in common is parsed once.
+/// Reads versions of one plan.
 ///
-/// While one thread reads the first version, another looks for its items in the others by their bytes and parses what
-/// is left of these. A version that has little in common with the first is read as if it stood alone.
+/// Two are read side by side, a thread each, which nothing beats. Of more, what they have in common is parsed once:
+/// while one thread reads the first version, others look for its items in the rest by their bytes and parse what is left
+/// of these. A version that has little in common with the first is read as if it stood alone.
 ///
-/// Complexity: linear in the length of the files; all but the first are mostly looked through and not parsed.
+/// Complexity: linear in the length of the files.
 struct VersionReader: Sendable {
   typealias File = (bytes: [UInt8], file: String)
   private typealias Outcome = Result<Revision, UnusableRevision>
@@ -13,9 +14,11 @@ struct VersionReader: Sendable {
   /// The revisions in the order of the files.
   /// - Throws: the errors of all files.
   func read(_ files: [File]) throws(UnusableRevision) -> [Revision] {
-    guard let first = files.first else { return [] }
+    guard let first = files.first, files.count > 2 else {
+      return try Self.revisions(Threads.map(files) { whole($0) })
+    }
     let others = Array(files.dropFirst())
-    let parts = Threads.map(others.isEmpty ? [true] : [true, false]) { isFirst in
+    let parts = Threads.map([true, false]) { isFirst in
       isFirst ? [Version.read(whole(first))] : prepared(others, like: first)
     }
     let versions = parts.flatMap(\.self)
