@@ -91,7 +91,7 @@ extension AlignmentBuilder {
     let bonus = (isNamed ? 0.25 * trust : 0) + (isInPlace ? 0.1 : 0)
     let hasIdentity = oldItem.kind != .paragraph
     let least: Float =
-      isNamed ? (isInPlace ? 0.2 : 0.35 - 0.1 * trust) : hasIdentity ? 0.65 : 0.5
+      isNamed ? (isInPlace ? 0.2 : 0.35 - 0.1 * trust) : hasIdentity ? 0.62 + 0.03 * trust : 0.5
     guard similarity + (isInPlace ? 0.1 : 0) >= least else { return nil }
     return similarity + bonus
   }

@@ -9,39 +9,32 @@ extension RevisionComparison {
     reference: @escaping @Sendable () -> ReferenceData = { .embedded() }
   ) throws(UnusableRevision) -> RevisionComparison {
     guard old.bytes != new.bytes else {
-      return RevisionComparison(try alignment(old, new).get()) { ComparisonLanguage(reference()) }
+      let revisions = try Revision.read(old: old, new: new)
+      return RevisionComparison(RevisionAlignment(revisions.old, revisions.new)) {
+        ComparisonLanguage(reference())
+      }
     }
-    let parts = Threads.map([true, false]) { isReading -> Part in
-      isReading ? .alignment(alignment(old, new)) : .language(ComparisonLanguage(reference()))
+    // In one go: threads that are given work within work do it one after the other.
+    let parts = Threads.map([nil, old, new]) { file -> Part in
+      file.map { .version(VersionReader().outcome(of: $0)) } ?? .language(ComparisonLanguage(reference()))
     }
-    var aligned: Result<RevisionAlignment, UnusableRevision>?
+    var outcomes: [VersionReader.Outcome] = []
     var language: ComparisonLanguage?
     for part in parts {
       switch part {
-      case .alignment(let result): aligned = result
+      case .version(let outcome): outcomes.append(outcome)
       case .language(let result): language = result
       }
     }
-    return RevisionComparison(try (aligned ?? alignment(old, new)).get()) {
+    let revisions = try VersionReader.revisions(outcomes)
+    return RevisionComparison(RevisionAlignment(revisions[0], revisions[1])) {
       language ?? ComparisonLanguage(reference())
     }
   }
 
   /// What is made on a thread of its own.
   private enum Part: Sendable {
-    case alignment(Result<RevisionAlignment, UnusableRevision>)
+    case version(VersionReader.Outcome)
     case language(ComparisonLanguage)
-  }
-
-  private static func alignment(
-    _ old: (bytes: [UInt8], file: String),
-    _ new: (bytes: [UInt8], file: String)
-  ) -> Result<RevisionAlignment, UnusableRevision> {
-    do throws(UnusableRevision) {
-      let revisions = try Revision.read(old: old, new: new)
-      return .success(RevisionAlignment(revisions.old, revisions.new))
-    } catch {
-      return .failure(error)
-    }
   }
 }

@@ -7,7 +7,7 @@
 /// Complexity: linear in the length of the files.
 struct VersionReader: Sendable {
   typealias File = (bytes: [UInt8], file: String)
-  private typealias Outcome = Result<Revision, UnusableRevision>
+  typealias Outcome = Result<Revision, UnusableRevision>
 
   var reader = YAMLReader()
 
@@ -15,17 +15,15 @@ struct VersionReader: Sendable {
   /// - Throws: the errors of all files.
   func read(_ files: [File]) throws(UnusableRevision) -> [Revision] {
     guard let first = files.first, files.count > 2 else {
-      return try Self.revisions(Threads.map(files) { whole($0) })
+      return try Self.revisions(Threads.map(files) { outcome(of: $0) })
     }
-    let others = Array(files.dropFirst())
-    let parts = Threads.map([true, false]) { isFirst in
-      isFirst ? [Version.read(whole(first))] : prepared(others, like: first)
+    let versions = Threads.map(Array(files.indices)) { index -> Version in
+      index == 0 ? .read(outcome(of: first)) : prepared(files[index], like: first)
     }
-    let versions = parts.flatMap(\.self)
     let outcomes = Threads.map(Array(zip(files, versions))) { file, version -> Outcome in
       switch version {
       case .read(let outcome): outcome
-      case .skeleton(let skeleton): outcome(skeleton, file, versions[0])
+      case .skeleton(let skeleton): spliced(skeleton, file, versions[0])
       }
     }
     return try Self.revisions(outcomes)
@@ -37,24 +35,21 @@ struct VersionReader: Sendable {
     case skeleton(YAMLSkeleton)
   }
 
-  private func prepared(_ files: [File], like first: File) -> [Version] {
+  private func prepared(_ file: File, like first: File) -> Version {
     let table = BlockTable(first.bytes, limits: reader.limits)
-    return Threads.map(files) { file in
-      if let skeleton = YAMLSkeleton(file.bytes, like: table, limits: reader.limits) {
-        return .skeleton(skeleton)
-      }
-      return .read(whole(file))
-    }
+    let skeleton = YAMLSkeleton(file.bytes, like: table, limits: reader.limits)
+    return skeleton.map { .skeleton($0) } ?? .read(outcome(of: file))
   }
 
-  private func outcome(_ skeleton: YAMLSkeleton, _ file: File, _ first: Version) -> Outcome {
+  private func spliced(_ skeleton: YAMLSkeleton, _ file: File, _ first: Version) -> Outcome {
     guard case .read(.success(let revision)) = first,
       let tape = skeleton.tape(with: revision.document.tape)
-    else { return whole(file) }
+    else { return outcome(of: file) }
     return Self.outline(YAMLDocument(file: file.file, tape: tape))
   }
 
-  private func whole(_ file: File) -> Outcome {
+  /// The revision of a file that is read by itself, or what is wrong with it.
+  func outcome(of file: File) -> Outcome {
     do throws(YAMLError) { return Self.outline(try reader.read(file.bytes, file: file.file)) } catch {
       return .failure(UnusableRevision(findings: error.findings))
     }
@@ -64,7 +59,9 @@ struct VersionReader: Sendable {
     do throws(UnusableRevision) { return .success(try Revision(document)) } catch { return .failure(error) }
   }
 
-  private static func revisions(_ outcomes: [Outcome]) throws(UnusableRevision) -> [Revision] {
+  /// What all outcomes are together.
+  /// - Throws: the errors of all files.
+  static func revisions(_ outcomes: [Outcome]) throws(UnusableRevision) -> [Revision] {
     var revisions: [Revision] = []
     var findings: [Finding] = []
     for outcome in outcomes {
