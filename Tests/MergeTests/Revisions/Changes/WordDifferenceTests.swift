@@ -19,6 +19,20 @@ struct WordDifferenceTests {
       ),
       ("In và phát tờ rơi", "Phát tờ rơi", "[-In và -]Phát tờ rơi"),
       ("", "Mới", "{+Mới+}"),
+      (
+        "Phát chuyên mục “Chuyển đổi số” trên sóng", "Phát chuyên mục về hồ sơ",
+        "Phát chuyên mục [-“Chuyển đổi số” trên sóng-]{+về hồ sơ+}"
+      ),
+      (
+        "Phát chuyên mục về hồ sơ", "Phát chuyên mục “Chuyển đổi số” trên sóng",
+        "Phát chuyên mục [-về hồ sơ-]{+“Chuyển đổi số” trên sóng+}"
+      ),
+      ("Mục “Sóng xanh” trên đài", "Mục thường trên đài", "Mục [-“Sóng xanh”-]{+thường+} trên đài"),
+      (
+        "Mục “Sóng xanh” trên đài", "Mục “Tin nhanh” trên đài", "Mục “[-Sóng xanh-]{+Tin nhanh+}” trên đài"
+      ),
+      ("Gửi báo cáo (bản giấy)", "Gửi báo cáo (bản điện tử)", "Gửi báo cáo (bản [-giấy-]{+điện tử+})"),
+      ("Gửi trên mạng (xã)", "Gửi văn thư (xã)", "Gửi [-trên mạng-]{+văn thư+} (xã)"),
     ]
   )
   func marked(old: String, new: String, marked: String) {
@@ -31,7 +45,7 @@ struct WordDifferenceTests {
     var random = SplitMix(seed: UInt64(seed))
     let words = [
       "chuyển đổi", "số", "thủ tục", "hành chính", "Hoà", "hòa,", "DVC", "và", "kiểm", "tra;", "(UBND)",
-      "tỉnh", "  ", ".",
+      "tỉnh", "  ", ".", "“sóng", "thanh”", "“", "[2025]",
     ]
     func text() -> String {
       (0..<Int.random(in: 0..<12, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
