@@ -9,7 +9,7 @@ struct CompoundWords: Sendable {
   private var longest: [UInt64: Int] = [:]
 
   /// A phrase of more syllables is no word.
-  private static let mostSyllables = 12
+  static let mostSyllables = 12
 
   /// Knows no compounds: every syllable stands for itself.
   init() {}

@@ -27,6 +27,12 @@ enum PairedMarks {
     return start..<end
   }
 
+  /// Whether there is any in a text, straight quotation marks included.
+  static func stand(in text: ArraySlice<UInt8>) -> Bool {
+    text.contains(UInt8(ascii: "\""))
+      || pairs.contains { count($0.open, in: text) > 0 || count($0.close, in: text) > 0 }
+  }
+
   /// A stretch of a text with the pair of marks right around it; nil where there is none.
   static func enclosing(_ range: Range<Int>, in text: [UInt8], within bounds: Range<Int>) -> Range<Int>? {
     for (open, close) in pairs {

@@ -47,12 +47,13 @@ struct WordingComparison {
     let tokens = normalizer.normalize(text, layers: Self.layers).tokens
     let ids = tokens.map(\.id)
     let syllables = ids.map { normalizer.vocabulary.text(of: $0)[...] }
+    let isBound = Self.boundness(tokens, in: Array(text.utf8))
     var units: [Unit] = []
     var index = 0
     while index < tokens.count {
       var end = index + 1
       var limit = end
-      while limit < tokens.count, tokens[limit].gap == .none { limit += 1 }
+      while limit < tokens.count, limit - index < CompoundWords.mostSyllables, isBound[limit] { limit += 1 }
       end = index + compounds.length(at: index, of: syllables, upTo: limit)
       // Words that stand for one stretch of the original stay together.
       while end < tokens.count, tokens[end].range.lowerBound < tokens[end - 1].range.upperBound { end += 1 }
@@ -66,5 +67,14 @@ struct WordingComparison {
       index = end
     }
     return units
+  }
+
+  /// For each token, whether it may go on with the word before: no word does behind a comma or a quotation mark.
+  private static func boundness(_ tokens: [NormalizedToken], in text: [UInt8]) -> [Bool] {
+    tokens.indices.map { index in
+      guard index > 0, tokens[index].gap == .none else { return false }
+      let (end, start) = (tokens[index - 1].range.upperBound, tokens[index].range.lowerBound)
+      return end >= start || !PairedMarks.stand(in: text[end..<start])
+    }
   }
 }

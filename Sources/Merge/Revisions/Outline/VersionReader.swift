@@ -36,6 +36,7 @@ struct VersionReader: Sendable {
   }
 
   private func prepared(_ file: File, like first: File) -> Version {
+    // Made for each file anew: to wait for another thread's takes longer.
     let table = BlockTable(first.bytes, limits: reader.limits)
     let skeleton = YAMLSkeleton(file.bytes, like: table, limits: reader.limits)
     return skeleton.map { .skeleton($0) } ?? .read(outcome(of: file))

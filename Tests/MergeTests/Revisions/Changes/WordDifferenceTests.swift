@@ -31,6 +31,9 @@ struct WordDifferenceTests {
       (
         "Mục “Sóng xanh” trên đài", "Mục “Tin nhanh” trên đài", "Mục “[-Sóng xanh-]{+Tin nhanh+}” trên đài"
       ),
+      (
+        "Phát “Sóng xanh” trên đài", "Phát “Tin nhanh” trên đài", "Phát “[-Sóng xanh-]{+Tin nhanh+}” trên đài"
+      ),
       ("Gửi báo cáo (bản giấy)", "Gửi báo cáo (bản điện tử)", "Gửi báo cáo (bản [-giấy-]{+điện tử+})"),
       ("Gửi trên mạng (xã)", "Gửi văn thư (xã)", "Gửi [-trên mạng-]{+văn thư+} (xã)"),
     ]

@@ -1,10 +1,9 @@
 /// Pairs of an alignment that a merge does not rely on.
 ///
 /// Where one side removed an item and added another, the two can look like one that was edited: for their words, or
-/// because the new one took over the id. They are two if the other side added the very same new one, if less than
-/// three fifths of the heading's words stayed, if less than four fifths did while most other fields changed as well, and if all
-/// others did, of five or more.
-/// So may be those that the alignment found nothing alike in (`UnrecognizedItems`).
+/// because the new one took over the id. They are two if the other side added the very same new one, if less than three
+/// fifths of the heading's words stayed, if less than four fifths did while most other fields changed as well, and if all
+/// others did, of five or more. So may be those that the alignment found nothing alike in (`UnrecognizedItems`).
 ///
 /// To take an edited item for a new one loses nothing: its old words are then deleted, which is told wherever the other
 /// side still needs them. What it may have been is kept, for the other side may have deleted just that: then people are

@@ -1,8 +1,8 @@
 /// Decides which items are in the result and in which section each stands.
 ///
 /// What one side deleted goes if the other left it as it was; else it stays, and that both sides disagree is a
-/// conflict. So it is where one side deleted what the other may have made another item of, or where both may have: each of
-/// these stays, marked as deleted by the other side. A section stays as long as anything in it does.
+/// conflict. So it is where one side deleted what the other may have made another item of, or where both may have: each
+/// of these stays, marked as deleted by the other side. A section stays as long as anything in it does.
 struct ItemPlacement {
   var items: MergeItems
 

@@ -5,8 +5,8 @@ struct MergeItem: Hashable {
   var base: Int?
   var ours: Int?
   var theirs: Int?
-  /// Of an item taken for a new one, the item that it may be an edited version of, and others that it may have been joined
-  /// with; by index among the items of the merge.
+  /// Of an item taken for a new one, the item that it may be an edited version of, then others that it may be instead or
+  /// may have been joined with; by index among the items of the merge.
   var doubtfulBases: [Int] = []
   /// By index among the items of the merge; nil at the top, for targets and for duties.
   var parent: Int?
