@@ -3,6 +3,7 @@
 Every page that a test opens is watched: a request for anything but the page itself, a message on the console, an error or
 a dialog of a script fails the test.
 """
+import contextlib
 import functools
 import hashlib
 import json
@@ -133,9 +134,38 @@ class BrowserTest(unittest.TestCase):
         return page
 
 
+@contextlib.contextmanager
+def another_view(page):
+    """Around what leads to another address: goes on when its view has been drawn, however slow the machine is."""
+    page.evaluate("() => { window.hasArrived = false; addEventListener('hashchange', () => { window.hasArrived = true }, { once: true }) }")
+    yield
+    page.wait_for_function("window.hasArrived")
+
+
+@contextlib.contextmanager
+def another_list(page):
+    """Around what filters the list: goes on when the list has been drawn anew."""
+    page.evaluate("() => { document.getElementById('list-count').dataset.seen = '' }")
+    yield
+    page.wait_for_selector("#list-count:not([data-seen])")
+
+
 def go(page, route):
-    page.evaluate("route => { location.hash = route }", route)
-    page.wait_for_timeout(80)
+    if page.evaluate("location.hash") != route:
+        with another_view(page):
+            page.evaluate("route => { location.hash = route }", route)
+
+
+def search(page, words):
+    with another_list(page):
+        page.get_by_label("Tìm kiếm").fill(words)
+
+
+def choose(page, link):
+    """Follows a link to its question, which may be the one that is shown."""
+    is_shown = page.evaluate("location.hash") == link.get_attribute("href")
+    with contextlib.nullcontext() if is_shown else another_view(page):
+        link.click()
 
 
 def save(page, by="Văn phòng UBND tỉnh", when="2025-03-25"):

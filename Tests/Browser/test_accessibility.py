@@ -1,7 +1,7 @@
 """Everybody can use the page: axe finds nothing, the keyboard reaches everything, and it fits a narrow screen."""
 from axe_playwright_python.sync_playwright import Axe
 
-from review_page import BrowserTest, go, progress
+from review_page import BrowserTest, another_list, another_view, go, progress
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
 
@@ -85,24 +85,24 @@ class AccessibilityTests(BrowserTest):
 
     def test_the_keyboard_alone_goes_through_the_list_and_decides(self):
         page = self.open(self.workspace().page())
+        with another_view(page):
+            page.keyboard.press("/")
         page.keyboard.press("/")
-        page.wait_for_timeout(100)
-        page.keyboard.press("/")
-        page.keyboard.type("tờ rơi")
-        page.wait_for_timeout(250)
+        with another_list(page):
+            page.keyboard.type("tờ rơi")
         count = page.locator("#list li").count()
         self.assertGreater(count, 1)
         page.keyboard.press("Tab")
         self.assertEqual(page.evaluate("document.activeElement.tagName"), "SELECT")
         page.evaluate("document.activeElement.blur()")
-        page.keyboard.press("n")
-        page.wait_for_timeout(80)
+        with another_view(page):
+            page.keyboard.press("n")
         first = page.evaluate("location.hash")
-        page.keyboard.press("j")
-        page.wait_for_timeout(80)
+        with another_view(page):
+            page.keyboard.press("j")
         self.assertNotEqual(page.evaluate("location.hash"), first)
-        page.keyboard.press("k")
-        page.wait_for_timeout(80)
+        with another_view(page):
+            page.keyboard.press("k")
         self.assertEqual(page.evaluate("location.hash"), first)
         self.assertEqual(page.evaluate("document.activeElement.tagName"), "H1")
         go(page, "#/p/0")
@@ -116,6 +116,7 @@ class AccessibilityTests(BrowserTest):
         self.assertEqual(page.locator("dialog h2").inner_text(), "Hướng dẫn và phím tắt")
         page.get_by_label("Dùng phím tắt một chữ").uncheck()
         page.keyboard.press("Escape")
+        page.wait_for_selector("dialog", state="detached")
         page.keyboard.press("1")
         self.assertEqual(progress(page)[0], 0)
 

@@ -2,7 +2,7 @@
 import pathlib
 import re
 
-from review_page import BrowserTest, Workspace, go, progress, save
+from review_page import BrowserTest, Workspace, another_view, choose, go, progress, save, search
 
 
 class DecisionTests(BrowserTest):
@@ -32,19 +32,19 @@ class DecisionTests(BrowserTest):
         page.get_by_label("Lý do").first.fill("Khác đối tượng: #1")
         # The value of a field in conflict, chosen and typed.
         go(page, "#/decide?kind=conflict")
-        page.locator("#list a", has_text="chỉ tiêu").first.click()
+        choose(page, page.locator("#list a", has_text="chỉ tiêu").first)
         value = page.locator("fieldset.value").first
         value.locator("input[type=radio]").nth(1).check()
         chosen = value.locator("label").nth(1).inner_text().split(": ", 1)[1].strip()
         go(page, "#/decide?kind=conflict")
-        page.locator("#list a", has_text="thời hạn").first.click()
+        choose(page, page.locator("#list a", has_text="thời hạn").first)
         page.locator("fieldset.value").first.get_by_label("Giá trị khác", exact=True).check()
         page.locator("fieldset.value textarea").first.fill("Quý IV/2025")
         page.get_by_role("button", name="Dùng giá trị này").first.click()
         page.keyboard.type("Theo tiến độ chung")
         # A finding that may stay.
         go(page, "#/decide?kind=remark")
-        page.locator("#list a", has_text="lưu ý").first.click()
+        choose(page, page.locator("#list a", has_text="lưu ý").first)
         page.get_by_label("Đã biết, giữ nguyên như trong kế hoạch").check()
         page.keyboard.type("Nêu trong kế hoạch chi tiết")
 
@@ -80,9 +80,8 @@ class DecisionTests(BrowserTest):
         page.get_by_role("link", name="Quyết định", exact=True).click()
         page.get_by_label("Trạng thái").select_option("decided")
         self.assertEqual(page.locator("#list li").count(), 3)
-        page.get_by_label("Tìm kiếm").fill(pairs[1]["id"])
-        page.wait_for_timeout(250)
-        page.locator("#list a").first.click()
+        search(page, pairs[1]["id"])
+        choose(page, page.locator("#list a").first)
         page.get_by_label("Có phần chung: giữ cả hai").click()
         page.get_by_label("Lý do").first.fill("Nghĩ lại")
         after = save(page).decode()
@@ -118,10 +117,22 @@ class DecisionTests(BrowserTest):
         go(page, "#/decide")
         page.get_by_label("Trạng thái").select_option("decided")
         for finding, why in zip(pairs, reasons):
-            page.get_by_label("Tìm kiếm").fill(finding["id"])
-            page.wait_for_timeout(200)
-            page.locator("#list a").first.click()
+            search(page, finding["id"])
+            choose(page, page.locator("#list a").first)
             self.assertEqual(page.get_by_label("Lý do").first.input_value(), why)
+
+    def test_words_being_typed_are_searched_for_although_another_question_is_opened_at_once(self):
+        page = self.open(self.workspace().page(), route="#/decide")
+        every = page.locator("#list-count").inner_text()
+        with another_view(page):
+            page.evaluate("""() => {
+              const field = document.getElementById('search-field');
+              field.value = 'to roi';
+              field.dispatchEvent(new Event('input'));
+              document.querySelector('#list a').click();
+            }""")
+        self.assertEqual(page.get_by_label("Tìm kiếm").input_value(), "to roi")
+        self.assertNotEqual(page.locator("#list-count").inner_text(), every)
 
     def test_what_the_page_writes_is_read_by_the_tool_whatever_it_says(self):
         workspace = self.workspace()
@@ -145,7 +156,7 @@ class DecisionTests(BrowserTest):
         workspace = self.workspace()
         page = self.open(workspace.page())
         go(page, "#/decide?kind=pair")
-        page.locator("#list a", has_text="nhóm 3").first.click()
+        choose(page, page.locator("#list a", has_text="nhóm 3").first)
         name = page.locator("section.card button", has_text="Đưa ra khỏi nhóm").first.get_attribute("aria-label").split(" ")[1]
         page.locator("section.card button", has_text="Đưa ra khỏi nhóm").first.click()
         while page.locator("a", has_text="").count() and progress(page):
@@ -154,7 +165,7 @@ class DecisionTests(BrowserTest):
             if missing.count() == 0:
                 page.keyboard.press("Escape")
                 break
-            missing.first.click()
+            choose(page, missing.first)
             page.get_by_label("Lý do").first.fill("Việc khác")
         text = save(page)
         self.assertEqual(text.decode().count("verdict: apart"), 2)

@@ -3,7 +3,7 @@ import json
 import re
 import time
 
-from review_page import BrowserTest, go
+from review_page import BrowserTest, go, search
 
 TASKS = 5000
 
@@ -54,16 +54,15 @@ class ScaleTests(BrowserTest):
         tasks = self.timed(page, {"hash": "#/tasks"})
         go(page, "#/decide")
         start = time.monotonic()
-        page.get_by_label("Tìm kiếm").fill("to roi")
-        page.wait_for_function("before => document.getElementById('list-count').textContent !== before", arg=page.locator("#list-count").inner_text())
-        search = (time.monotonic() - start) * 1000
+        search(page, "to roi")
+        searching = (time.monotonic() - start) * 1000
         print(f"\n{len(data['items'])} items, {len(data['pairs'])} pairs, {len(data['findings'])} findings, {len(html) / 1e6:.1f} MB:"
               f" open {opening:.0f} ms, list {list_time:.0f} ms, step {sorted(steps)[15]:.0f} ms (most {max(steps):.0f}),"
-              f" decide {sorted(decisions)[5]:.0f} ms, tasks {tasks:.0f} ms, first search {search:.0f} ms")
+              f" decide {sorted(decisions)[5]:.0f} ms, tasks {tasks:.0f} ms, first search {searching:.0f} ms")
         # Generous: several times what a common computer takes.
         self.assertLess(opening, 6000)
         self.assertLess(sorted(steps)[15], 400)
         self.assertLess(sorted(decisions)[5], 600)
         self.assertLess(tasks, 1500)
-        self.assertLess(search, 4000)
+        self.assertLess(searching, 4000)
         self.assertLessEqual(page.locator("#list li").count(), 50)

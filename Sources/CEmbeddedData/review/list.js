@@ -6,8 +6,12 @@ const filter = { kind: "all", status: "open", search: "", threshold: 0.5, plans:
 
 let shownQuestions = [];
 
+/** Draws the rows when a person has stopped typing. */
+let listTimer = 0;
+
 /** What the filter lets through, remembered until something changes. */
 function refreshList() {
+  clearTimeout(listTimer);
   shownQuestions = filtered(filter);
   const pages = Math.max(1, Math.ceil(shownQuestions.length / PAGE_LENGTH));
   filter.page = Math.min(filter.page, pages - 1);
@@ -30,10 +34,11 @@ function filtersView() {
   const planPairs = data.plans.flatMap((plan, row) => data.plans.slice(row).map((other, offset) =>
     [`${row}-${row + offset}`, offset ? `KH${row + 1} × KH${row + offset + 1}` : t("withinPlan", { plan: "KH" + (row + 1) })]));
   const search = element("input", { type: "search", value: filter.search, "data-key": "search", id: "search-field", autocomplete: "off" });
-  let timer = 0;
   search.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => setFilter({ search: search.value }), 120);
+    // What is typed counts at once, whatever draws the view next; only drawing the rows waits for the next letter.
+    Object.assign(filter, { search: search.value, page: 0 });
+    clearTimeout(listTimer);
+    listTimer = setTimeout(() => setFilter({}), 120);
   });
   const percentNow = element("output", {}, percent(filter.threshold));
   const slider = element("input", { type: "range", min: 20, max: 100, step: 5, value: Math.round(filter.threshold * 100), "data-key": "threshold" });
