@@ -29,6 +29,7 @@ struct FieldComparison {
     case "value": return demand(old.line, new.line)
     case "budget": return budget(old, new)
     case "basis": return documents(old, new)
+    case "output": return counts(old.line, new.line) ?? wording.meaning(old.line, new.line)
     case "strength": return new.line == Target.Strength.binding.rawValue ? .tightened : .relaxed
     default: return wording.meaning(old.line, new.line)
     }
@@ -115,6 +116,27 @@ struct FieldComparison {
     case .independent, .contradictory: .reworded
     case .otherUnit: .otherUnit
     }
+  }
+
+  // MARK: - Outputs
+
+  /// More or fewer of the same products: 03 kỳ/tháng for 02; nil where other words differ than the counts.
+  private func counts(_ old: String, _ new: String) -> ChangeMeaning? {
+    let (oldText, newText) = (phrasing.expanded(old), phrasing.expanded(new))
+    let (before, after) = (ProductCount.products(in: oldText), ProductCount.products(in: newText))
+    func words(_ text: String, ofFigures: Bool) -> [Substring] {
+      // A full stop is part of a figure: 20.000.
+      ComparisonText.key(text).split { !($0.isLetter || $0.isNumber || $0 == ".") }
+        .filter { ($0.first?.isNumber ?? false) == ofFigures }
+    }
+    guard !before.isEmpty, before.count == after.count,
+      words(oldText, ofFigures: false) == words(newText, ofFigures: false),
+      // A figure that counts no product ("giai đoạn 2025") would change unseen.
+      words(oldText, ofFigures: true).count == before.count
+    else { return nil }
+    let changes = zip(before, after).filter { $0.count != $1.count }.map { $0.count < $1.count }
+    guard let isMore = changes.first else { return .form }
+    return changes.allSatisfy { $0 == isMore } ? (isMore ? .raised : .lowered) : nil
   }
 
   // MARK: - Money

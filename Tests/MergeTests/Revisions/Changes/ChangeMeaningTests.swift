@@ -28,6 +28,12 @@ struct ChangeMeaningTests {
     ("title", "Hoà giải ở cơ sở", "Hòa giải ở cơ sở.", .spelling),
     ("title", "Tuyên truyền DVCTT", "Tuyên truyền dịch vụ công trực tuyến", .alias),
     ("title", "Tuyên truyền ở xã", "Tuyên truyền ở phường", .reworded),
+    ("output", "02 kỳ/tháng", "03 kỳ/tháng", .raised),
+    ("output", "20.000 tờ rơi; 10 lớp", "15.000 tờ rơi; 5 lớp", .lowered),
+    ("output", "02 kỳ/tháng", "2 kỳ/tháng", .form),
+    ("output", "20.000 tờ rơi; 10 lớp", "15.000 tờ rơi; 12 lớp", .reworded),
+    ("output", "02 kỳ/tháng", "03 kỳ/quý", .reworded),
+    ("output", "02 lớp tại 5 xã", "03 lớp tại 4 xã", .reworded),
     ("output", "", "Báo cáo", .filled),
     ("output", "Báo cáo", "", .emptied),
   ]
