@@ -115,7 +115,11 @@ struct DiffCommandTests {
   @Test("--fields, --ignore-moves and --stat choose what is shown")
   func chosen() throws {
     let stat = try tool.run("diff", "old.yaml", "new.yaml", "--fields", "due", "--ignore-moves", "--stat")
-    #expect(stat.output.hasPrefix("Mục I  2\n1 added, 1 changed, 1 with another id or number\n"))
+    #expect(stat.output.hasPrefix("Mục I  2\n1 added, 1 changed\n"))
+    let leads = try tool.run("diff", "old.yaml", "new.yaml", "--fields", "value,lead", "--stat")
+    #expect(leads.output == "Mục I  1\n1 added, 1 in other words with the same meaning\n")
+    let aims = try tool.run("diff", "old.yaml", "new.yaml", "--fields", "indicator,strength")
+    #expect(aims == Tool.Outcome(status: 0, output: "old.yaml → new.yaml: nothing changed\n"))
     let wrong = try tool.run("diff", "old.yaml", "new.yaml", "--fields", "duo")
     #expect(
       wrong
@@ -124,11 +128,29 @@ struct DiffCommandTests {
           errors: """
             merge-tool: error: plans have no field “duo”
               did you mean “due”?
-              usage: merge-tool diff [--format text|json|html|md|docx] [--fields FIELDS] [--ignore-moves] [--stat] [--table] [-y] [--patch] [--exit-code] [--no-exit-code] [-o PATH] OLD NEW
 
             """
         )
     )
+  }
+
+  @Test(
+    "an option that would go unheeded beside another is refused",
+    arguments: [
+      (["--patch", "--fields", "due"], "--patch, --fields"),
+      (["--patch", "--format", "html"], "--patch, --format html"),
+      (["--ignore-moves", "--patch"], "--patch, --ignore-moves"),
+      (["--stat", "--format", "json"], "--stat, --format json"), (["--table", "--stat"], "--stat, --table"),
+      (["--table", "--format", "json"], "--table, --format json"),
+      (["-y", "--format", "md"], "--side-by-side, --format md"),
+      (["--exit-code", "--no-exit-code"], "--exit-code, --no-exit-code"),
+    ]
+  )
+  func unheeded(options: [String], names: String) throws {
+    let outcome = try tool.run(["diff", "old.yaml", "new.yaml"] + options)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("merge-tool: error: only one of \(names) can hold\n"))
   }
 
   @Test("the table of comparison marks the words that changed, in Markdown and HTML")

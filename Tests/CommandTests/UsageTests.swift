@@ -69,7 +69,6 @@ struct UsageTests {
         """
         merge-tool: error: there is no schema “plann”
           did you mean “plan”?
-          usage: merge-tool schema [-o PATH] [NAME]
 
         """
       ),

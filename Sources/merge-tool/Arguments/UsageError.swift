@@ -54,4 +54,15 @@ enum UsageError: Error, Hashable, Sendable {
   case resolution(ConflictResolutionError)
   /// A finding about letters, which `decide` does not settle.
   case answerInstead(String)
+
+  /// Whether the line itself is wrong, so that the form of the command helps; not what it names.
+  var isAboutForm: Bool {
+    switch self {
+    case .noCommand, .unknownCommand, .unknownOption, .missingValue, .unexpectedValue, .badValue,
+      .missingOperand,
+      .unexpectedOperand, .standardInputTwice, .onlyOneOf, .missingOption, .nothingDecided:
+      true
+    default: false
+    }
+  }
 }

@@ -35,6 +35,32 @@ enum DiffCommand {
     return Set(names)
   }
 
+  /// Refuses options of which one would be left unheeded beside the other: a patch with `--fields due` would still
+  /// change every field.
+  static func checkForms(_ arguments: ParsedArguments) throws(UsageError) {
+    let form = arguments[format]
+    let given: [(name: String, isGiven: Bool)] = [
+      ("--patch", arguments[patch]), ("--stat", arguments[stat]), ("--table", arguments[table]),
+      ("--format \(form.rawValue)", form != .text), ("--side-by-side", arguments[sideBySide]),
+      ("--fields", arguments[fields] != nil), ("--ignore-moves", arguments[ignoreMoves]),
+      ("--exit-code", arguments[exitCode]), ("--no-exit-code", arguments[noExitCode]),
+    ]
+    let names = given.filter(\.isGiven).map(\.name)
+    func refuse(_ name: String, beside others: [String]) throws(UsageError) {
+      guard names.contains(name), let other = names.first(where: others.contains) else { return }
+      throw .onlyOneOf([name, other])
+    }
+    let forms = Format.allCases.map { "--format \($0.rawValue)" }
+    try refuse(
+      "--patch",
+      beside: ["--stat", "--table", "--side-by-side", "--fields", "--ignore-moves"] + forms
+    )
+    try refuse("--stat", beside: ["--table", "--side-by-side"] + forms)
+    try refuse("--table", beside: ["--side-by-side", "--format json"])
+    try refuse("--side-by-side", beside: forms)
+    try refuse("--exit-code", beside: ["--no-exit-code"])
+  }
+
   /// The comparison in the form that was asked for, as bytes.
   static func bytes(_ report: RevisionReport, _ arguments: ParsedArguments, _ console: Console) throws
     -> [UInt8]
@@ -107,9 +133,7 @@ extension Command {
 @Sendable private func runDiff(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
   let files = arguments.operandTexts
   guard files != ["-", "-"] else { throw UsageError.standardInputTwice }
-  if arguments[DiffCommand.exitCode], arguments[DiffCommand.noExitCode] {
-    throw UsageError.onlyOneOf(["--exit-code", "--no-exit-code"])
-  }
+  try DiffCommand.checkForms(arguments)
   let fields = try DiffCommand.chosenFields(arguments)
   let path = arguments[SharedOptions.output]
   if let path, files.contains(where: { Folders.areSame($0, path) }) { throw UsageError.outputIsInput(path) }

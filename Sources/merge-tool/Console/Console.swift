@@ -74,7 +74,7 @@ extension Console {
   func complain(about error: UsageError, command: Command?) {
     complain(error: error.sentence(in: speech))
     complain("  " + error.remedy(in: speech, command: command?.name) + "\n")
-    guard let command else { return }
+    guard let command, error.isAboutForm else { return }
     complain("  " + HelpPage(speech: speech, style: .plain).usage(of: command) + "\n")
   }
 

@@ -37,13 +37,16 @@ public struct RevisionComparison: Sendable {
 
   /// The comparison with some of the changes alone.
   /// - Parameters:
-  ///   - fields: modifications of these fields only; nil for all. Items that came or went stay.
+  ///   - fields: what concerns these fields only; nil for all. Items that have such fields and came, went, were split
+  ///     or joined stay. Where an item stands is no field.
   ///   - ignoringMoves: without items that only stand elsewhere.
   public func filtered(fields: Set<String>?, ignoringMoves: Bool) -> RevisionComparison {
     var result = self
     func isKept(_ change: RevisionChange) -> Bool {
-      if change.kind == .move { return !ignoringMoves }
-      return change.field.map { field in fields?.contains(field) ?? true } ?? true
+      if change.kind == .move { return !ignoringMoves && fields == nil }
+      guard let fields else { return true }
+      if let field = change.field { return fields.contains(field) }
+      return !fields.isDisjoint(with: Self.fields(of: change.item))
     }
     result.changes = []
     result.differences = [:]
@@ -52,7 +55,20 @@ public struct RevisionComparison: Sendable {
       result.changes.append(change)
     }
     result.rewordings = rewordings.filter(isKept)
+    if let fields, !fields.contains("number") { result.renumberings = [] }
     return result
+  }
+
+  /// The keys that an item of a kind can have in the file.
+  private static func fields(of item: Term) -> [String] {
+    switch item {
+    case .section: SectionKey.table.names
+    case .paragraph: ParagraphKey.table.names
+    case .task: TaskKey.table.names
+    case .target: TargetKey.table.names
+    case .report: ReportKey.table.names
+    default: []
+    }
   }
 
   public func count(_ kind: RevisionChange.Kind) -> Int { changes.count { $0.kind == kind } }
