@@ -1,70 +1,30 @@
-import Foundation
 import TestSupport
 import Testing
 
-/// Whether there is a git to work with.
-private let hasGit = FileManager.default.isExecutableFile(atPath: "/usr/bin/git")
-
-@Suite("Plans in git", .enabled(if: hasGit, "git is missing"))
+@Suite("Plans in git", .enabled(if: PlanRepository.hasGit, "git is missing"))
 struct GitTests {
-  private static let base = MergeThreeCommandTests.base
-
-  /// A repository with the plan on `main`, a branch `other` with one text replaced, and another on `main`.
-  private struct Repository {
-    let folder: TemporaryFolder
-
-    init() throws {
-      folder = try TemporaryFolder()
-      try git("init -q -b main && git config user.name T && git config user.email t@example.org")
-      try setup()
-      try folder.write(GitTests.base, to: "plan.yaml")
-      try git("add -A && git commit -qm base")
-    }
-
-    /// Runs a line of shell that begins with `git`, with the tool on the path.
-    @discardableResult
-    func git(_ line: String) throws -> Tool.Outcome {
-      let path = Tool.program.deletingLastPathComponent().path
-      var tool = Tool(in: folder.url)
-      tool.environment["GIT_CONFIG_GLOBAL"] = "/dev/null"
-      tool.environment["GIT_CONFIG_NOSYSTEM"] = "1"
-      tool.environment["GIT_PAGER"] = "cat"
-      tool.environment["GIT_EDITOR"] = "true"
-      return try tool.shell("export PATH='\(path)':\"$PATH\"; unset -f merge-tool; git \(line)")
-    }
-
-    func setup() throws { #expect(try Tool(in: folder.url).run("git-setup", "-q").status == 0) }
-
-    func commit(_ text: String, _ message: String) throws {
-      try folder.write(text, to: "plan.yaml")
-      try git("commit -qam '\(message)'")
-    }
-
-    var plan: String { get throws { try folder.text("plan.yaml") } }
-  }
-
   private func text(_ changes: (String, String)...) -> String {
-    changes.reduce(Self.base) { $0.replacing($1.0, with: $1.1) }
+    changes.reduce(PlanRepository.base) { $0.replacing($1.0, with: $1.1) }
   }
 
   @Test("branches are merged item by item, where lines alone would be in conflict")
   func merge() throws {
-    let repository = try Repository()
+    let repository = try PlanRepository()
     try repository.git("switch -qc other")
-    try repository.commit(text(("Sở Nội vụ", "Sở Tư pháp")), "lead")
+    try repository.commit(["plan.yaml": text(("Sở Nội vụ", "Sở Tư pháp"))], "lead")
     try repository.git("switch -q main")
-    try repository.commit(text(("Quý II/2025", "Quý III/2025")), "due")
+    try repository.commit(["plan.yaml": text(("Quý II/2025", "Quý III/2025"))], "due")
     #expect(try repository.git("merge -q other").status == 0)
     #expect(try repository.plan == text(("Sở Nội vụ", "Sở Tư pháp"), ("Quý II/2025", "Quý III/2025")))
   }
 
   @Test("rebase and cherry-pick use it as well")
   func rebase() throws {
-    let repository = try Repository()
+    let repository = try PlanRepository()
     try repository.git("switch -qc other")
-    try repository.commit(text(("Sở Nội vụ", "Sở Tư pháp")), "lead")
+    try repository.commit(["plan.yaml": text(("Sở Nội vụ", "Sở Tư pháp"))], "lead")
     try repository.git("switch -q main")
-    try repository.commit(text(("Tập huấn", "Tổ chức tập huấn")), "words")
+    try repository.commit(["plan.yaml": text(("Tập huấn", "Tổ chức tập huấn"))], "words")
     try repository.git("switch -qc picked")
     let both = text(("Tập huấn", "Tổ chức tập huấn"), ("Sở Nội vụ", "Sở Tư pháp"))
     #expect(try repository.git("cherry-pick other").status == 0)
@@ -76,11 +36,11 @@ struct GitTests {
 
   @Test("a conflict stops the merge with a plan that loads; once settled it is committed")
   func conflict() throws {
-    let repository = try Repository()
+    let repository = try PlanRepository()
     try repository.git("switch -qc other")
-    try repository.commit(text(("Quý II/2025", "30/6/2025")), "date")
+    try repository.commit(["plan.yaml": text(("Quý II/2025", "30/6/2025"))], "date")
     try repository.git("switch -q main")
-    try repository.commit(text(("Quý II/2025", "Quý III/2025")), "quarter")
+    try repository.commit(["plan.yaml": text(("Quý II/2025", "Quý III/2025"))], "quarter")
     let merge = try repository.git("merge -q other")
     #expect(merge.status == 1)
     #expect(merge.errors.contains("plan.yaml:11:11: error: both sides changed due"))
@@ -94,7 +54,7 @@ struct GitTests {
 
   @Test("git diff and git log -p show fields under the addresses of their items")
   func diff() throws {
-    let repository = try Repository()
+    let repository = try PlanRepository()
     try repository.folder.write(text(("Quý II/2025", "Quý III/2025")), to: "plan.yaml")
     let lines = "-  due: Quý II/2025\n+  due: Quý III/2025\n"
     #expect(try repository.git("diff").output.contains(lines))
@@ -112,7 +72,7 @@ struct GitTests {
 
   @Test("files that are no plans are merged by lines")
   func otherFiles() throws {
-    let repository = try Repository()
+    let repository = try PlanRepository()
     try repository.folder.write("a: 1\nb: 2\nc: 3\nd: 4\n", to: "other.yaml")
     try repository.git("add -A && git commit -qm add && git switch -qc other")
     try repository.folder.write("a: 1\nb: 2\nc: 3\nd: 5\n", to: "other.yaml")

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -136,6 +137,47 @@ struct MergeThreeCommandTests {
     #expect(
       try folder.text("ours.yaml") == "<<<< ours\na: 2\n|||| base\na: 1\n====\na: 3\n>>>> theirs\nb: 2\n"
     )
+  }
+
+  @Test("as a driver it tells the first 20 conflicts and counts the others")
+  func many() throws {
+    func plan(_ due: String) -> String {
+      Self.base
+        + (2...25).map { "      - {id: t-\($0), title: Nâng cấp cổng dịch vụ công xã \($0), due: \(due)}\n" }
+        .joined()
+    }
+    let folder = try folder(ours: plan("Quý III/2025"), theirs: plan("30/6/2025"))
+    try folder.write(plan("Quý II/2025"), to: "base.yaml")
+    let merge = ["merge3", "--driver", "--path=a.yaml", "base.yaml", "ours.yaml", "theirs.yaml"]
+    let outcome = try Tool(in: folder.url).run(merge)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.components(separatedBy: "error: both sides changed").count == 21)
+    #expect(outcome.errors.hasSuffix("\na.yaml: and 4 more; `merge-tool check` lists all of them\n"))
+    #expect(try folder.text("ours.yaml").components(separatedBy: "conflict: due-").count == 25)
+  }
+
+  @Test(
+    "with --plans-only it leaves what is no plan to git, and in any case what is no text",
+    arguments: [[], ["--plans-only"]]
+  )
+  func left(options: [String]) throws {
+    let folder = try folder(ours: "a\0\n", theirs: "b\0\n")
+    let tool = Tool(in: folder.url)
+    let merge =
+      ["merge3", "--driver", "--path=a.yaml"] + options + ["base.yaml", "ours.yaml", "theirs.yaml"]
+    #expect(
+      try tool.run(merge + ["--lang", "vi"])
+        == Tool.Outcome(
+          status: 1,
+          errors: "a.yaml: không phải văn bản nên giữ bản của bên mình; hãy chọn một trong hai bản\n"
+        )
+    )
+    #expect(try folder.text("ours.yaml") == "a\0\n")
+    try folder.write("a: 1\n", to: "ours.yaml")
+    try folder.write("b: 1\n", to: "theirs.yaml")
+    let lines = try tool.run(merge)
+    #expect(lines.status == (options.isEmpty ? 1 : 2))
+    #expect(try folder.text("ours.yaml").hasPrefix("<<<<<<< ours\n") == options.isEmpty)
   }
 
   @Test("a broken file ends with 2 and changes nothing, and an input is never overwritten")

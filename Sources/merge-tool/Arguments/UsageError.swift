@@ -50,6 +50,7 @@ enum UsageError: Error, Hashable, Sendable {
   /// `git-setup` outside of a repository, and a pattern that git could not read.
   case noRepository
   case badPattern(String)
+  case patternIsFolder(String, suggestion: String)
   /// A conflict that cannot be settled as asked.
   case resolution(ConflictResolutionError)
   /// A finding about letters, which `decide` does not settle.

@@ -17,6 +17,7 @@ enum DiffCommand {
   static let sideBySide = Option<Bool>.flag("side-by-side", "y", help: .sideBySideHelp)
   static let patch = Option<Bool>.flag("patch", help: .patchHelp)
   static let exitCode = Option<Bool>.flag("exit-code", help: .exitCodeHelp)
+  static let path = Option<String?>.text("path", called: .pathName, help: .diffPathHelp)
   static let noExitCode = Option<Bool>.flag("no-exit-code", help: .noExitCodeHelp)
 
   /// From so many columns on, long texts stand beside one another at a terminal.
@@ -109,7 +110,7 @@ extension Command {
       DiffCommand.format.declaration, DiffCommand.fields.declaration, DiffCommand.ignoreMoves.declaration,
       DiffCommand.stat.declaration, DiffCommand.table.declaration, DiffCommand.sideBySide.declaration,
       DiffCommand.patch.declaration, DiffCommand.exitCode.declaration, DiffCommand.noExitCode.declaration,
-      SharedOptions.output.declaration,
+      DiffCommand.path.declaration, SharedOptions.output.declaration,
     ],
     examples: [
       Example(line: "merge-tool diff draft-1.yaml draft-2.yaml", help: .diffExample),
@@ -137,8 +138,9 @@ extension Command {
   let fields = try DiffCommand.chosenFields(arguments)
   let path = arguments[SharedOptions.output]
   if let path, files.contains(where: { Folders.areSame($0, path) }) { throw UsageError.outputIsInput(path) }
-  let old = (bytes: try FileContents.read(files[0]), file: files[0])
-  let new = (bytes: try FileContents.read(files[1]), file: files[1])
+  let name = arguments[DiffCommand.path].flatMap { $0.isEmpty ? nil : $0 }
+  let old = (bytes: try FileContents.read(files[0]), file: name.map { "a/" + $0 } ?? files[0])
+  let new = (bytes: try FileContents.read(files[1]), file: name.map { "b/" + $0 } ?? files[1])
   let isDifferent: Bool
   if arguments[DiffCommand.patch] {
     let revisions = try usable { () throws(UnusableRevision) in try Revision.read(old: old, new: new) }

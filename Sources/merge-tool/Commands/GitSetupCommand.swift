@@ -3,29 +3,6 @@ import Merge
 /// `git-setup`: lets git merge and compare plans with this tool.
 enum GitSetupCommand {
   static let remove = Option<Bool>.flag("remove", help: .gitRemoveHelp)
-
-  /// What git's settings say of the tool; `%O %A %B %L %P` are filled in by git.
-  static let settings = MarkedBlock(
-    name: "merge-tool",
-    lines: [
-      "[merge \"merge-tool\"]",
-      "\tname = plans, item by item",
-      "\tdriver = merge-tool merge3 --driver --marker-size=%L --path=%P %O %A %B",
-      "[diff \"merge-tool\"]",
-      "\ttextconv = merge-tool textconv",
-      "\tcachetextconv = false",
-      "\txfuncname = \"^\\\\[.*\"",
-      "[difftool \"merge-tool\"]",
-      "\tcmd = merge-tool diff \\\"$LOCAL\\\" \\\"$REMOTE\\\"",
-      "[mergetool \"merge-tool\"]",
-      "\tcmd = merge-tool merge3 \\\"$BASE\\\" \\\"$LOCAL\\\" \\\"$REMOTE\\\" -o \\\"$MERGED\\\"",
-      "\ttrustExitCode = true",
-    ]
-  )
-
-  static func attributes(_ pattern: String) -> MarkedBlock {
-    MarkedBlock(name: "merge-tool", lines: ["\(pattern) merge=merge-tool diff=merge-tool"])
-  }
 }
 
 extension Command {
@@ -54,41 +31,44 @@ extension Command {
 }
 
 @Sendable private func runGitSetup(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-  guard let repository = GitRepository(around: ".") else { throw UsageError.noRepository }
-  let pattern = arguments.operandTexts.first ?? "*.yaml"
-  guard !pattern.contains(where: { $0.isWhitespace || $0 == "\"" }), !pattern.hasPrefix("#"),
-    !pattern.hasPrefix("!")
-  else { throw UsageError.badPattern(pattern) }
+  guard let repository = GitRepository(around: "") else { throw UsageError.noRepository }
+  let pattern = arguments.operandTexts.first
+  if let pattern { try check(pattern, in: repository) }
+  let isRemoval = arguments[GitSetupCommand.remove]
   var files: [(file: String, bytes: [UInt8])] = []
-  let blocks = [
-    (repository.configuration, GitSetupCommand.settings),
-    (repository.attributes, GitSetupCommand.attributes(pattern)),
-  ]
   var removed: [String] = []
-  for (file, block) in blocks {
-    let isThere = Folders.exists(file)
-    let text = isThere ? String(decoding: try FileContents.read(file), as: UTF8.self) : ""
-    let changed = arguments[GitSetupCommand.remove] ? block.removed(from: text) : block.added(to: text)
+  for file in [repository.configuration, repository.attributes] {
+    let isAttributes = file == repository.attributes
+    let text = Folders.exists(file) ? try FileContents.read(file) : []
+    let block = isAttributes ? GitAttributes.block(pattern, over: text) : GitSettings.block
+    let changed = isRemoval ? block.removed(from: text) : block.added(to: text)
     guard changed != text else { continue }
-    if changed.isEmpty, file == repository.attributes {
-      removed.append(file)
-    } else {
-      files.append((file, Array(changed.utf8)))
-    }
+    if changed.isEmpty, isAttributes { removed.append(file) } else { files.append((file, changed)) }
   }
+  if !isRemoval { try Folders.make(FileName.folder(of: repository.attributes)) }
   try AtomicFile.write(files)
   for file in removed { try Folders.remove(file) }
   for file in files.map(\.file) + removed { console.remark(file + "\n") }
+  if !isRemoval, !Folders.isOnPath("merge-tool", in: .current) {
+    console.remark(console.speech[.notOnPath] + "\n")
+  }
   return .clean
+}
+
+/// Refuses a pattern that git could not read or that could match nothing.
+private func check(_ pattern: String, in repository: GitRepository) throws(UsageError) {
+  guard !pattern.isEmpty, !pattern.hasPrefix("!"), pattern.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f })
+  else { throw .badPattern(pattern) }
+  let name = pattern.split(separator: "/").joined(separator: "/")
+  if let top = repository.top, Folders.isFolder(FileName.join(top, name)) {
+    throw .patternIsFolder(pattern, suggestion: name + "/**/*.yaml")
+  }
 }
 
 @Sendable private func runTextConversion(_ arguments: ParsedArguments, _ console: Console) throws
   -> ExitStatus
 {
   let file = arguments.operandTexts[0]
-  let bytes = try FileContents.read(file)
-  // Git asks about whatever the attributes name, files that cannot be read included.
-  let document = try? YAMLReader().read(bytes, file: file)
-  try console.print(document.flatMap { PlanLines.text(of: $0) } ?? String(decoding: bytes, as: UTF8.self))
+  try console.print(PlanLines.conversion(of: try FileContents.read(file), file: file))
   return .clean
 }

@@ -6,7 +6,14 @@ enum MergeThreeCommand {
   static let markerSize = Option<String?>.text("marker-size", called: .countName, help: .markerSizeHelp)
   static let check = Option<Bool>.flag("check", help: .mergeCheckHelp)
   static let driver = Option<Bool>.flag("driver", help: .driverHelp)
+  static let plansOnly = Option<Bool>.flag("plans-only", help: .plansOnlyHelp)
+  /// So many conflicts are told one by one where git calls; a terminal holds no more.
+  static let toldConflicts = 20
   static let path = Option<String?>.text("path", called: .pathName, help: .mergePathHelp)
+
+  static func path(_ arguments: ParsedArguments) -> String? {
+    arguments[path].flatMap { $0.isEmpty ? nil : $0 }
+  }
 }
 
 extension Command {
@@ -23,7 +30,7 @@ extension Command {
       SharedOptions.output.declaration, MergeThreeCommand.markers.declaration,
       MergeThreeCommand.markerSize.declaration, MergeThreeCommand.check.declaration,
       SharedOptions.textOrJSON.declaration, MergeThreeCommand.driver.declaration,
-      MergeThreeCommand.path.declaration,
+      MergeThreeCommand.plansOnly.declaration, MergeThreeCommand.path.declaration,
     ],
     examples: [
       Example(
@@ -48,7 +55,13 @@ extension Command {
   if let output, names.contains(where: { Folders.areSame($0, output) }) {
     throw UsageError.outputIsInput(output)
   }
-  let files = try names.map { ThreeWayMerge.File(try FileContents.read($0), $0) }
+  let versions: [CommandText] = [.baseVersion, .oursVersion, .theirsVersion]
+  let path = MergeThreeCommand.path(arguments)
+  let files = try zip(names, versions).map { name, version in
+    // Git's own names say nothing to anybody.
+    let shown = path.map { console.speech[version, ["file": $0]] } ?? name
+    return ThreeWayMerge.File(try FileContents.read(name), shown)
+  }
   let run = MergeThreeRun(files: files, arguments: arguments, markerSize: size, console: console)
   if isDriver { return try run.drive(into: names[1]) }
   return arguments[MergeThreeCommand.check] ? try run.check(output) : try run.merge(into: output)
@@ -73,7 +86,7 @@ private struct MergeThreeRun {
 
   /// The name of ours in messages: as git knows it, where git calls.
   private var name: String {
-    arguments[MergeThreeCommand.path] ?? arguments[SharedOptions.output] ?? files[1].file
+    MergeThreeCommand.path(arguments) ?? arguments[SharedOptions.output] ?? files[1].file
   }
 
   private func result() throws(UnusableInput) -> ThreeWayMerge.Result {
@@ -123,24 +136,43 @@ private struct MergeThreeRun {
     return result.conflicts.isEmpty ? .clean : .findings
   }
 
-  /// Merges as git asks its drivers to: into ours. What is no plan is merged by lines, as git itself does.
+  /// Merges as git asks its drivers to: into ours. What is no plan is merged by lines, as git itself does, or left
+  /// to git.
   func drive(into ours: String) throws -> ExitStatus {
     do {
       let result = try result()
       try AtomicFile.write(try bytes(result), to: ours)
-      tell(result.conflicts)
+      tell(Array(result.conflicts.prefix(MergeThreeCommand.toldConflicts)))
+      let untold = result.conflicts.count - MergeThreeCommand.toldConflicts
+      if untold > 0 { say(.moreConflicts, count: untold) }
       if !console.isQuiet { tell(result.notes) }
       return result.conflicts.isEmpty ? .clean : .findings
     } catch let error as UnusableInput {
-      if files.contains(where: { PlanMark.isPlan($0.bytes) }) { tell(error.findings) }
-      let merged = lines(style ?? .diff3).merge(
-        base: files[0].bytes,
-        ours: files[1].bytes,
-        theirs: files[2].bytes
-      )
-      try AtomicFile.write(merged.bytes, to: ours)
-      return merged.conflicts == 0 ? .clean : .findings
+      return try mergeLines(into: ours, because: error)
     }
+  }
+
+  private func mergeLines(into ours: String, because error: UnusableInput) throws -> ExitStatus {
+    if files.contains(where: { PlanLines.isBinary($0.bytes) }) {
+      say(.binaryKept)
+      return .findings
+    }
+    if files.contains(where: { PlanMark.isPlan($0.bytes) }) {
+      tell(error.findings)
+      say(.mergedByLines)
+    }
+    if arguments[MergeThreeCommand.plansOnly] { return .failure }
+    let merged = lines(style ?? .diff3).merge(
+      base: files[0].bytes,
+      ours: files[1].bytes,
+      theirs: files[2].bytes
+    )
+    try AtomicFile.write(merged.bytes, to: ours)
+    return merged.conflicts == 0 ? .clean : .findings
+  }
+
+  private func say(_ text: CommandText, count: Int = 0) {
+    console.complain(console.speech[text, ["file": name, "count": String(count)]] + "\n")
   }
 }
 

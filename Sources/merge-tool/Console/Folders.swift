@@ -42,6 +42,14 @@ enum Folders {
     return lstat(path, &status) == 0
   }
 
+  /// Whether a shell would find a program of this name.
+  static func isOnPath(_ program: String, in environment: Environment) -> Bool {
+    (environment["PATH"] ?? "").split(separator: ":").contains { folder in
+      let file = "\(folder)/\(program)"
+      return !isFolder(file) && access(file, X_OK) == 0
+    }
+  }
+
   /// True where both paths name the same existing file, whatever links lead there.
   static func areSame(_ left: String, _ right: String) -> Bool {
     var (one, other) = (stat(), stat())

@@ -75,4 +75,7 @@ enum CommandText: String, Hashable, CaseIterable, Sendable {
   case conflictUnknown, conflictNoSide, conflictRequired, conflictNeedsSide, conflictPlaceGone,
     conflictRefused
   case conflictHint, conflictOtherSide, conflictChooseSide, conflictByHand
+  // Plans in git.
+  case plansOnlyHelp, diffPathHelp, baseVersion, oursVersion, theirsVersion, mergedByLines, binaryKept
+  case moreConflicts, patternIsFolder, patternOfFolder, notOnPath
 }

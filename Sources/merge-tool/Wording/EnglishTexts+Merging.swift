@@ -42,7 +42,7 @@ extension CommandText {
     case .resolveValueExample: "write another deadline"
     case .gitSetupSummary: "lets git merge and compare plans with this tool"
     case .gitSetupDiscussion:
-      "Registers a merge driver, a diff driver and tools in the settings of the repository, and writes .gitattributes for plan files. Running it again changes nothing; --remove puts both files back as they were. Files that match and are no plans are merged by lines."
+      "Registers a merge driver, a diff driver and tools in the settings of the repository, and writes .gitattributes for plan files (info/attributes in a bare repository). Running it again brings the settings up to date and keeps the pattern; --remove puts both files back as they were. Files that match and are no plans are left to git."
     case .patternHelp:
       "which files are plans, as .gitattributes writes it (*.yaml if nothing is said)"
     case .gitRemoveHelp: "undo it"
@@ -56,7 +56,7 @@ extension CommandText {
     case .noRepository: "this folder is in no git repository"
     case .makeRepository: "go to the repository, or make one with `git init`"
     case .badPattern: "“{text}” is no pattern of .gitattributes"
-    case .patternHint: "write it without spaces, such as 'plans/**/*.yaml'"
+    case .patternHint: "write one such as 'plans/**/*.yaml'; it must not begin with “!”"
     case .conflictUnknown: "there is no open conflict “{name}” in the file"
     case .conflictNoSide: "“{name}” does not say what stood there in that version"
     case .conflictRequired: "“{name}”: an item cannot be without {field}"

@@ -256,6 +256,10 @@ extension CommandText {
       .conflictNeedsSide, .conflictPlaceGone, .conflictRefused, .conflictHint, .conflictOtherSide,
       .conflictChooseSide, .conflictByHand:
       englishOfMerging
+    // Plans in git.
+    case .plansOnlyHelp, .diffPathHelp, .baseVersion, .oursVersion, .theirsVersion, .mergedByLines,
+      .binaryKept, .moreConflicts, .patternIsFolder, .patternOfFolder, .notOnPath:
+      englishOfGit
     }
   }
 }

@@ -30,6 +30,7 @@ extension UsageError {
     case .decision(let name, let error): error.sentence(name, in: speech)
     case .noRepository: speech[.noRepository]
     case .badPattern(let text): speech[.badPattern, ["text": text]]
+    case .patternIsFolder(let text, _): speech[.patternIsFolder, ["text": text]]
     case .resolution(let error): error.sentence(in: speech)
     case .noLetters(let text): speech[.noLetters, ["text": text]]
     case .unknownPoint(let text, _): speech[.unknownPoint, ["text": text]]
@@ -61,6 +62,7 @@ extension UsageError {
     case .alreadyExists: speech[.initHint]
     case .noRepository: speech[.makeRepository]
     case .badPattern: speech[.patternHint]
+    case .patternIsFolder(_, let pattern): speech[.patternOfFolder, ["text": pattern]]
     case .resolution(let error): error.remedy(in: speech)
     case .noLetters: speech[.listLetters]
     case .answerInstead: speech[.answerPoint]

@@ -41,7 +41,7 @@ extension CommandText {
     case .resolveValueExample: "ghi thời hạn khác"
     case .gitSetupSummary: "để git hợp nhất và so sánh kế hoạch bằng công cụ này"
     case .gitSetupDiscussion:
-      "Đăng ký trình hợp nhất, trình so sánh và công cụ trong cấu hình của kho, ghi .gitattributes cho tệp kế hoạch. Chạy lại không thay đổi gì thêm; --remove trả hai tệp về như cũ. Tệp khớp mẫu mà không phải kế hoạch thì hợp nhất theo dòng."
+      "Đăng ký trình hợp nhất, trình so sánh và công cụ trong cấu hình của kho, ghi .gitattributes cho tệp kế hoạch (info/attributes nếu là kho trần). Chạy lại thì cập nhật cấu hình và giữ mẫu cũ; --remove trả hai tệp về như trước. Tệp khớp mẫu mà không phải kế hoạch thì để git tự xử lý."
     case .patternHelp:
       "tệp nào là kế hoạch, viết như trong .gitattributes (không nêu thì là *.yaml)"
     case .gitRemoveHelp: "gỡ bỏ"
@@ -55,7 +55,7 @@ extension CommandText {
     case .noRepository: "thư mục này không thuộc kho git nào"
     case .makeRepository: "vào thư mục của kho, hoặc tạo kho bằng `git init`"
     case .badPattern: "“{text}” không phải mẫu của .gitattributes"
-    case .patternHint: "viết không có dấu cách, ví dụ 'plans/**/*.yaml'"
+    case .patternHint: "viết như 'plans/**/*.yaml'; không được bắt đầu bằng “!”"
     case .conflictUnknown: "trong tệp không có mâu thuẫn nào mang mã “{name}”"
     case .conflictNoSide: "“{name}” không ghi bản đó viết gì ở chỗ này"
     case .conflictRequired: "“{name}”: mục không thể thiếu {field}"

@@ -255,6 +255,10 @@ extension CommandText {
       .conflictNeedsSide, .conflictPlaceGone, .conflictRefused, .conflictHint, .conflictOtherSide,
       .conflictChooseSide, .conflictByHand:
       vietnameseOfMerging
+    // Plans in git.
+    case .plansOnlyHelp, .diffPathHelp, .baseVersion, .oursVersion, .theirsVersion, .mergedByLines,
+      .binaryKept, .moreConflicts, .patternIsFolder, .patternOfFolder, .notOnPath:
+      vietnameseOfGit
     }
   }
 }

@@ -15,7 +15,7 @@ struct OpenConflicts {
       .openConflict,
       message(site),
       at: place(site.node),
-      remedies: [Message(.mergeResolve, ["file": .text(file), "id": .text(site.id)])],
+      remedies: [Message(.mergeResolve, ["file": .text(ShellWord.quoted(file)), "id": .text(site.id)])],
       notes: notes(site),
       fingerprint: site.id
     )

@@ -39,7 +39,7 @@ struct ItemPlacement {
   }
 
   private mutating func decideDeletion(of index: Int, by side: MergeSide) {
-    if isEdited(index, by: side.other) {
+    if isEdited(index, by: side.other) || isDecided(index, by: side.other) {
       items.list[index].deletedBy = side
     } else {
       items.list[index].isKept = false
@@ -53,6 +53,22 @@ struct ItemPlacement {
     let traits = items.versions.alignment(to: side).traits(ofNew: place)
     if !traits.isDisjoint(with: [.modified, .moved]) { return true }
     return items.list[index].kind == .section && !hasSameText(index, in: side)
+  }
+
+  /// Whether the base, an open merge itself, asked whether a section above the item goes, and a side has decided that it
+  /// stays: with everything in it.
+  private func isDecided(_ index: Int, by side: MergeSide) -> Bool {
+    let versions = items.versions
+    var above = items.baseParent(of: index)
+    while let section = above {
+      if let base = items.list[section].base, let place = items.list[section][side],
+        versions.base.field("conflict", of: base) != nil, versions[side].field("conflict", of: place) == nil
+      {
+        return true
+      }
+      above = items.baseParent(of: section)
+    }
+    return false
   }
 
   /// The words below a heading are no part of what the outline says of a section.
