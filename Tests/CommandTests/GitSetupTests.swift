@@ -62,7 +62,6 @@ struct GitSetupTests {
           errors: """
             merge-tool: error: “kế hoạch/” is a folder, and a pattern is about files
               for the plans in it write 'kế hoạch/**/*.yaml'
-              usage: merge-tool git-setup [--remove] [PATTERN]
 
             """
         )
