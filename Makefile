@@ -43,9 +43,11 @@ bench-large: ## Measures the search for overlaps in a million tasks
 	@scripts/setup
 	@swift run -c release --package-path Benchmarks merge-benchmarks scale 1000000
 
-soak: ## Merges 200,000 random versions of plans three ways and holds each result against the truth
+soak: ## Merges 400,000 random versions of plans three ways and holds each result against the truth
 	@scripts/setup
 	@swift run -c release --package-path Benchmarks merge-benchmarks soak
+	@swift run -c release --package-path Benchmarks merge-benchmarks soak --everything --merges 100000
+	@swift run -c release --package-path Benchmarks merge-benchmarks soak --divisions --merges 50000
 	@swift run -c release --package-path Benchmarks merge-benchmarks soak --doubtful --merges 50000
 
 evaluate: ## Measures the overlap model on judged pairs (JUDGED=folder with labels.tsv and plans/)

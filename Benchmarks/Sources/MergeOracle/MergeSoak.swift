@@ -28,7 +28,7 @@ public struct MergeSoak: Sendable {
       apart += other.apart
       wrong += other.wrong
       wrongOnes = Array((wrongOnes + other.wrongOnes).prefix(6))
-      cautiousOnes = Array((cautiousOnes + other.cautiousOnes).prefix(2))
+      cautiousOnes = Array((cautiousOnes + other.cautiousOnes).prefix(6))
     }
   }
 
@@ -36,12 +36,32 @@ public struct MergeSoak: Sendable {
   private static let merge = ThreeWayMerge()
   private let tasks: Int
   private let edits: Int
-  private let isDoubtful: Bool
+  private let corpus: Corpus
 
-  /// - Parameter isDoubtful: whether the sides write whole titles anew, so that nobody can know which task is which; then
-  ///   it is enough that nothing is lost and people are told.
-  public init(tasks: Int = 6, edits: Int = 3, isDoubtful: Bool = false) {
-    (self.tasks, self.edits, self.isDoubtful) = (tasks, edits, isDoubtful)
+  /// What the sides do to a plan.
+  public enum Corpus: String, CaseIterable, Sendable {
+    /// Headings and tasks.
+    case usual
+    /// Whole titles are written anew, so that nobody can know which task is which; then it is enough that nothing is lost
+    /// and people are told.
+    case doubtful
+    /// Targets, duties and paragraphs as well.
+    case everything
+    /// One side splits a task or joins two.
+    case divisions
+
+    fileprivate var kinds: [CorpusMerge.Edit] {
+      switch self {
+      case .usual: CorpusMerge.Edit.usual
+      case .doubtful: CorpusMerge.Edit.doubtful
+      case .everything: CorpusMerge.Edit.everywhere
+      case .divisions: CorpusMerge.Edit.divided
+      }
+    }
+  }
+
+  public init(tasks: Int = 6, edits: Int = 3, corpus: Corpus = .usual) {
+    (self.tasks, self.edits, self.corpus) = (tasks, edits, corpus)
   }
 
   /// The versions that a seed stands for, and the file that they are merged to.
@@ -51,8 +71,13 @@ public struct MergeSoak: Sendable {
   }
 
   private func versions(_ seed: UInt64) -> CorpusMerge {
-    let kinds = isDoubtful ? CorpusMerge.Edit.doubtful : CorpusMerge.Edit.usual
-    return CorpusMerge(seed: seed, tasks: tasks, edits: edits, kinds: kinds)
+    CorpusMerge(
+      seed: seed,
+      tasks: tasks,
+      edits: edits,
+      kinds: corpus.kinds,
+      isDivided: corpus == .divisions
+    )
   }
 
   private func merged(_ versions: CorpusMerge) throws -> ThreeWayMerge.Result {
@@ -78,11 +103,11 @@ public struct MergeSoak: Sendable {
       tally.conflicts += verdict.expectedConflicts
       if verdict.isExact { continue }
       let example = "seed \(seed), \(tasks) tasks\n\(verdict.description)"
-      if isDoubtful, verdict.isToldApart {
+      if corpus == .doubtful, verdict.isToldApart {
         tally.apart += 1
       } else if verdict.isCautious {
         tally.falseConflicts += verdict.foundConflicts - verdict.expectedConflicts
-        if tally.cautiousOnes.count < 2 { tally.cautiousOnes.append(example) }
+        if tally.cautiousOnes.count < 6 { tally.cautiousOnes.append(example) }
       } else {
         tally.wrong += 1
         if tally.wrongOnes.count < 6 { tally.wrongOnes.append(example) }

@@ -2,38 +2,43 @@ public import RevisionSamples
 
 /// How a merge compares with what it must come to.
 public struct MergeVerdict: Sendable {
-  /// Tasks that must be there and are not.
-  public private(set) var missing: [CorpusMergeTruth.Task] = []
-  /// Tasks that are there and must not.
-  public private(set) var unexpected: [CorpusMergeTruth.Task]
+  /// What is wrong with paragraphs, and with tasks that were split or joined.
+  public private(set) var wrong: [String] = []
+  private var divisionConflicts = 0
+  /// Texts in conflict that need not be.
+  public private(set) var needless: [String] = []
+  /// Items that must be there and are not.
+  public private(set) var missing: [CorpusMergeTruth.Item] = []
+  /// Items that are there and must not.
+  public private(set) var unexpected: [CorpusMergeTruth.Item]
   /// The same for headings.
   public private(set) var missingSections: [CorpusMergeTruth.Section] = []
   public private(set) var unexpectedSections: [CorpusMergeTruth.Section]
-  /// Headings whose tasks stand in another order than the only side gave them that changed it.
-  public private(set) var disorders = 0
+  /// Lists that stand in an order which no side can have meant.
+  public private(set) var disorders: [String] = []
   public private(set) var expectedConflicts = 0
   public private(set) var foundConflicts = 0
-  /// Whether all that differs are tasks that both sides changed: what each made of it stands there whole, and people are
+  /// Whether all that differs are items that both sides changed: what each made of it stands there whole, and people are
   /// told with a mark that one was deleted.
   public private(set) var isToldApart = false
 
   public init(_ merge: CorpusMerge, _ found: MergedItems) {
     let truth = CorpusMergeTruth(merge)
-    expectedConflicts = truth.conflicts
-    foundConflicts = found.conflicts
-    unexpected = found.tasks
-    var places: [Int?] = []
-    var apart: [[CorpusMergeTruth.Task]?] = []
-    var free = Array(found.tasks.enumerated())
-    for (task, versions) in zip(truth.tasks, truth.versionsApart) {
-      let index = free.firstIndex { $0.element == task }
-      places.append(index.map { free.remove(at: $0).offset })
-      if places.last == .some(nil) {
-        missing.append(task)
-        apart.append(versions)
-      }
+    let matching = ItemMatching(truth, found.items)
+    missing = matching.missing.map { truth.items[$0] }
+    unexpected = matching.unexpected
+    if let division = truth.division {
+      let verdict = DivisionVerdict(division, unexpected)
+      unexpected = verdict.rest
+      wrong = verdict.wrong
+      divisionConflicts = verdict.conflicts
     }
-    unexpected = free.map(\.element)
+    let texts = TextVerdict(truth.texts, found)
+    wrong += texts.wrong
+    foundConflicts = found.conflicts
+    needless = texts.needless
+    expectedConflicts =
+      truth.conflicts + matching.reordered + divisionConflicts + texts.conflicts - needless.count
     unexpectedSections = found.sections
     for section in truth.sections {
       if let index = unexpectedSections.firstIndex(of: section) {
@@ -42,22 +47,40 @@ public struct MergeVerdict: Sendable {
         missingSections.append(section)
       }
     }
-    let disordered = truth.orders.filter { order in
-      let found = order.compactMap { places[$0] }
-      return found.count == order.count && found != found.sorted()
-    }
-    disorders = disordered.count
-    // Where a task stands twice, either may have the place.
+    let disordered = Self.disordered(truth, matching.places)
+    disorders = disordered.map(\.description)
+    // Where an item stands twice, either may have the place.
     let crowded = Set(unexpected.map(\.section))
-    let isOrdered = disordered.allSatisfy { $0.contains { crowded.contains(truth.tasks[$0].section) } }
     let versions = truth.versionsApart.compactMap(\.self).flatMap(\.self)
-    isToldApart = isOrdered && isTold(apart, versions)
+    isToldApart =
+      wrong.isEmpty && disordered.allSatisfy { crowded.contains($0.list) }
+      && isTold(matching.missing.map { truth.versionsApart[$0] }, versions)
+  }
+
+  /// The lists that have an order which no side can have meant.
+  private static func disordered(_ truth: CorpusMergeTruth, _ places: [Int?]) -> [Disorder] {
+    let found = truth.items.indices.compactMap { index in places[index].map { (place: $0, index: index) } }
+      .sorted { $0.place < $1.place }
+    return truth.orders.compactMap { order in
+      // What both moved to different sections stands wherever it does.
+      let list = found.filter {
+        truth.items[$0.index].section == order.list && truth.items[$0.index].mark != "moved"
+      }
+      let keys = list.map { truth.keys[$0.index] }
+      if order.explains(keys) { return nil }
+      return Disorder(list: order.list, description: "\(order.list) in order \(keys): \(order.description)")
+    }
+  }
+
+  private struct Disorder {
+    var list: String
+    var description: String
   }
 
   /// - Parameters:
   ///   - apart: the versions of each task that is missing.
   ///   - versions: those of every task that both sides changed.
-  private func isTold(_ apart: [[CorpusMergeTruth.Task]?], _ versions: [CorpusMergeTruth.Task]) -> Bool {
+  private func isTold(_ apart: [[CorpusMergeTruth.Item]?], _ versions: [CorpusMergeTruth.Item]) -> Bool {
     // A heading may have to stay for one of the versions.
     guard missingSections.isEmpty, unexpectedSections.allSatisfy({ !$0.mark.isEmpty }) else { return false }
     var rest = unexpected
@@ -82,13 +105,13 @@ public struct MergeVerdict: Sendable {
 
   /// Whether the result is the truth to the last word.
   public var isExact: Bool {
-    missing.isEmpty && unexpected.isEmpty && missingSections.isEmpty && unexpectedSections.isEmpty
-      && disorders == 0
+    wrong.isEmpty && missing.isEmpty && unexpected.isEmpty && missingSections.isEmpty
+      && unexpectedSections.isEmpty && disorders.isEmpty && needless.isEmpty
   }
 
   /// Whether all that is wrong is that people are asked more than they had to be: every version of every word is there.
   public var isCautious: Bool {
-    guard !isExact, foundConflicts > expectedConflicts, disorders == 0 else { return false }
+    guard !isExact, wrong.isEmpty, foundConflicts > expectedConflicts, disorders.isEmpty else { return false }
     let said = Set(unexpected.flatMap(\.words) + unexpectedSections.flatMap(\.words))
     return missing.allSatisfy { $0.words.allSatisfy(said.contains) }
       && missingSections.allSatisfy { $0.words.allSatisfy(said.contains) }
@@ -96,11 +119,12 @@ public struct MergeVerdict: Sendable {
 
   /// What differs, for people to read.
   public var description: String {
-    let tasks = missing.map { "  missing    \($0.line)" } + unexpected.map { "  unexpected \($0.line)" }
+    let items = missing.map { "  missing    \($0.line)" } + unexpected.map { "  unexpected \($0.line)" }
     let sections =
       missingSections.map { "  missing    \($0.number) [\($0.mark)] \($0.title)" }
       + unexpectedSections.map { "  unexpected \($0.number) [\($0.mark)] \($0.title)" }
-    return (tasks + sections + (disorders > 0 ? ["  \(disorders) headings in another order"] : []))
+    return
+      (items + sections + (wrong + disorders.map { "disorder   \($0)" } + needless).map { "  " + $0 })
       .joined(separator: "\n")
   }
 }
@@ -108,20 +132,20 @@ public struct MergeVerdict: Sendable {
 extension CorpusMergeTruth {
   /// How many decisions are left to people.
   fileprivate var conflicts: Int {
-    tasks.reduce(0) { $0 + $1.conflicts } + sections.reduce(0) { $0 + $1.conflicts }
+    items.reduce(0) { $0 + $1.conflicts } + sections.reduce(0) { $0 + $1.conflicts }
   }
 }
 
-extension CorpusMergeTruth.Task {
-  /// Every word that any version of the task says.
+extension CorpusMergeTruth.Item {
+  /// Every word that any version of it says.
   fileprivate var words: [Substring] { fields.values.flatMap(\.words) }
 
-  /// Whether it is another task beside its mark.
+  /// Whether it is another item beside its mark.
   fileprivate func isMarked(_ other: Self) -> Bool {
     !mark.isEmpty && (section, fields) == (other.section, other.fields)
   }
 
-  fileprivate var line: String {
+  var line: String {
     let values = fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     return "\(section) [\(mark)] " + values.joined(separator: "; ")
   }

@@ -1,16 +1,19 @@
 import Merge
 public import RevisionSamples
 
-/// The tasks and headings of a merged file in the form in which the truth is known.
+/// The items and headings of a merged file in the form in which the truth is known.
 public struct MergedItems: Sendable {
-  public let tasks: [CorpusMergeTruth.Task]
+  /// Tasks, targets and duties, in the order of the file.
+  public let items: [CorpusMergeTruth.Item]
   public let sections: [CorpusMergeTruth.Section]
+  public let texts: [MergedText]
 
   /// Nil where the file is no plan.
   public init?(_ bytes: [UInt8]) throws {
     let document = try YAMLReader().read(bytes, file: "merged.yaml")
     guard let plan = PlanDecoder(agencies: AgencyDirectory()).decode(document).plan else { return nil }
-    tasks = Self.tasks(of: plan)
+    items = Self.tasks(of: plan) + Self.targets(of: plan) + Self.duties(of: plan)
+    texts = plan.sections.indices.map { MergedText($0, of: plan) }
     sections = plan.sections.map { section in
       let title = section.conflicts.first { $0.field == .title }
       return CorpusMergeTruth.Section(
@@ -23,7 +26,8 @@ public struct MergedItems: Sendable {
 
   /// How many decisions they leave to people.
   public var conflicts: Int {
-    tasks.reduce(0) { $0 + $1.conflicts } + sections.reduce(0) { $0 + $1.conflicts }
+    items.reduce(0) { $0 + $1.conflicts } + texts.count { $0.isConflict }
+      + sections.reduce(0) { $0 + $1.conflicts }
   }
 
   private static func mark(_ conflicts: [OpenConflict]) -> String {
@@ -31,13 +35,13 @@ public struct MergedItems: Sendable {
     return mark.map { $0.deletedBy.map { "deleted by \($0)" } ?? "moved" } ?? ""
   }
 
-  private static func tasks(of plan: Plan) -> [CorpusMergeTruth.Task] {
+  private static func tasks(of plan: Plan) -> [CorpusMergeTruth.Item] {
     plan.tasks.map { task in
       var fields: [String: CorpusMergeTruth.Value] = [:]
       for field in PlanTask.fields where field != .after && field != .budget && field != .channel {
         fields[field.rawValue] = value(of: field, task)
       }
-      return CorpusMergeTruth.Task(
+      return CorpusMergeTruth.Item(
         section: plan.sections[task.section].number?.written ?? "",
         fields: fields,
         mark: mark(task.conflicts)
@@ -51,6 +55,44 @@ public struct MergedItems: Sendable {
       return field == .support ? .set(texts.sorted()) : .text(texts.joined(separator: "\n"))
     }
     return Self.conflict(conflict) { field == .support ? $0.sorted().joined(separator: " | ") : $0.joined() }
+  }
+
+  private static func targets(of plan: Plan) -> [CorpusMergeTruth.Item] {
+    plan.targets.map { target in
+      func value(_ field: Term, _ text: String?) -> CorpusMergeTruth.Value {
+        let conflict = target.conflicts.first { $0.field == field }
+        return conflict.map { Self.conflict($0) { $0.joined() } } ?? .text(text ?? "")
+      }
+      return CorpusMergeTruth.Item(
+        section: "targets",
+        fields: [
+          "indicator": value(.indicator, target.indicator.string),
+          "value": value(.value, target.value.string),
+          "by": value(.by, target.by?.text.string), "strength": value(.strength, target.strength?.rawValue),
+        ],
+        mark: mark(target.conflicts)
+      )
+    }
+  }
+
+  private static func duties(of plan: Plan) -> [CorpusMergeTruth.Item] {
+    plan.reports.map { duty in
+      func value(_ field: Term, _ text: String?) -> CorpusMergeTruth.Value {
+        let conflict = duty.conflicts.first { $0.field == field }
+        return conflict.map { Self.conflict($0) { $0.joined() } } ?? .text(text ?? "")
+      }
+      let from = duty.conflicts.first { $0.field == .from }
+      return CorpusMergeTruth.Item(
+        section: "reports",
+        fields: [
+          "to": value(.to, duty.to.texts.map(\.string).joined(separator: "\n")),
+          "from": from.map { Self.conflict($0) { $0.sorted().joined(separator: " | ") } }
+            ?? .set((duty.from?.texts ?? []).map(\.string).sorted()),
+          "due": value(.due, duty.due?.text.string), "content": value(.content, duty.content?.string),
+        ],
+        mark: mark(duty.conflicts)
+      )
+    }
   }
 
   private static func conflict(_ conflict: OpenConflict, _ line: ([String]) -> String)

@@ -19,8 +19,7 @@ public struct CorpusBuilder: Sendable {
 
   /// Another task, with a key that none had.
   public mutating func task() -> CorpusTask {
-    let key = nextKey
-    nextKey += 1
+    let key = takeKey()
     return CorpusTask(
       key: key,
       id: "t-\(key)",
@@ -37,7 +36,13 @@ public struct CorpusBuilder: Sendable {
     )
   }
 
-  private mutating func different(_ count: Int, of choices: [String]) -> [String] {
+  /// A key that nothing has had.
+  mutating func takeKey() -> Int {
+    defer { nextKey += 1 }
+    return nextKey
+  }
+
+  mutating func different(_ count: Int, of choices: [String]) -> [String] {
     var result: [String] = []
     while result.count < count {
       let choice = random.pick(choices)

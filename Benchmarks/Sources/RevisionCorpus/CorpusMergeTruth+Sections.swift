@@ -1,4 +1,4 @@
-// What becomes of headings and of the order of tasks.
+// What becomes of headings and of the order of items.
 
 extension CorpusMergeTruth {
   /// A heading of the result.
@@ -19,9 +19,11 @@ extension CorpusMergeTruth {
     }
   }
 
-  /// Headings stay where both sides have them; what one side deleted stays with a mark where the other reworded it, and
-  /// where anything stands in it.
-  static func sections(_ merge: CorpusMerge, holding tasks: [Task]) -> [Section] {
+  /// Headings stay where both sides have them; what one side deleted stays with a mark where the other changed it or the
+  /// text below it, and where any task stands in it.
+  static func sections(_ merge: CorpusMerge, holding items: [Item], _ texts: TextTruth)
+    -> [Section]
+  {
     merge.base.sections.compactMap { base in
       let ours = merge.ours.sections.first { $0.number == base.number }?.title
       let theirs = merge.theirs.sections.first { $0.number == base.number }?.title
@@ -32,29 +34,54 @@ extension CorpusMergeTruth {
         return Section(number: base.number, title: title, mark: "")
       default:
         let title = ours ?? theirs ?? ""
-        guard title != base.title || tasks.contains(where: { $0.section == base.number }) else { return nil }
+        guard
+          title != base.title || texts.isChanged(base.number)
+            || items.contains(where: { $0.section == base.number })
+        else { return nil }
         let mark = "deleted by \(ours == nil ? "ours" : "theirs")"
         return Section(number: base.number, title: .text(title), mark: mark)
       }
     }
   }
 
-  /// For each heading the keys of its tasks in their order, where only one side changed who stands there and how: its
-  /// order holds. Headings with tasks that people must decide about are left out.
-  static func orders(_ merge: CorpusMerge, _ kept: [Int: Task]) -> [String: [Int]] {
-    func keys(_ plan: CorpusPlan, _ number: String) -> [Int] {
-      plan.sections.first { $0.number == number }?.tasks.map(\.key) ?? []
+  /// The orders of all lists of items.
+  static func orders(_ merge: CorpusMerge, without divided: Set<Int>) -> [OrderTruth] {
+    let plans = [merge.base, merge.ours, merge.theirs]
+    let free = heirs(merge)
+    func order(_ list: String, _ keys: (CorpusPlan) -> [Int]) -> OrderTruth? {
+      let lists = plans.map(keys)
+      // What came of a task that was divided is known to stand there, but not which it is.
+      guard lists.allSatisfy(divided.isDisjoint) else { return nil }
+      return OrderTruth(list: list, base: lists[0], ours: lists[1], theirs: lists[2], free: free)
     }
-    var orders: [String: [Int]] = [:]
-    for section in merge.base.sections {
-      let here = kept.filter { $0.value.section == section.number }
-      guard here.values.allSatisfy({ $0.mark.isEmpty }) else { continue }
-      let (base, ours) = (keys(merge.base, section.number), keys(merge.ours, section.number))
-      let theirs = keys(merge.theirs, section.number)
-      guard base == ours || base == theirs || ours == theirs else { continue }
-      let order = (base == ours ? theirs : ours).filter { here[$0] != nil }
-      if order.count == here.count { orders[section.number] = order }
+    let sections = merge.base.sections.map { section in
+      order(section.number) { plan in
+        plan.sections.first { $0.number == section.number }?.tasks.map(\.key) ?? []
+      }
     }
-    return orders
+    let others = [
+      order("targets") { $0.targets.map(\.key) }, order("reports") { $0.duties.map(\.key) },
+    ]
+    return (sections + others).compactMap(\.self)
+  }
+
+  /// New items that got the id of a deleted one: they may stand wherever the other side put that.
+  private static func heirs(_ merge: CorpusMerge) -> Set<Int> {
+    let before = named(merge.base)
+    let all = named(merge.ours).merging(named(merge.theirs)) { one, other in one + other }
+    var heirs: Set<Int> = []
+    for (id, keys) in all {
+      guard let old = before[id]?.first else { continue }
+      heirs.formUnion(keys.filter { $0 != old })
+    }
+    return heirs
+  }
+
+  /// The keys of the items that have an id.
+  private static func named(_ plan: CorpusPlan) -> [String: [Int]] {
+    let tasks = plan.tasks.map { ($0.id, [$0.key]) }
+    let targets = plan.targets.map { ($0.id, [$0.key]) }
+    let duties = plan.duties.map { ($0.id, [$0.key]) }
+    return Dictionary(tasks + targets + duties, uniquingKeysWith: +)
   }
 }

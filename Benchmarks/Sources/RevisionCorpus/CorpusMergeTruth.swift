@@ -17,8 +17,9 @@ public struct CorpusMergeTruth: Sendable {
     }
   }
 
-  /// A task of the result: the number of its section and its fields by name.
-  public struct Task: Hashable, Sendable {
+  /// A task, a target or a duty of the result, with its fields by name.
+  public struct Item: Hashable, Sendable {
+    /// The number of the section that it stands in; `targets` or `reports` for those of these lists.
     public var section: String
     public var fields: [String: Value]
     /// `deleted by ours`, `deleted by theirs`, `moved` or nothing.
@@ -34,46 +35,67 @@ public struct CorpusMergeTruth: Sendable {
     }
   }
 
-  public private(set) var tasks: [Task] = []
-  /// What each side made of each of the tasks, where both changed it: these may stand beside one another instead, with a
-  /// mark, where a merge cannot know that they are one task.
-  public private(set) var versionsApart: [[Task]?] = []
+  public private(set) var items: [Item] = []
+  /// What each side made of each of the items, where both changed it: these may stand beside one another instead, with a
+  /// mark, where a merge cannot know that they are one item.
+  public private(set) var versionsApart: [[Item]?] = []
   public private(set) var sections: [Section] = []
-  /// The order of the tasks under a heading, by their places in `tasks`, where it is known.
-  public private(set) var orders: [[Int]] = []
+  /// The orders of the lists of items, which hold keys.
+  public private(set) var orders: [OrderTruth] = []
+  /// The keys of the items.
+  public private(set) var keys: [Int] = []
+  public private(set) var texts: TextTruth
+  /// What must become of the tasks that one side split or joined; they are not among the items.
+  public private(set) var division: DivisionTruth?
 
-  private struct Version {
-    var task: CorpusTask
+  struct Version {
+    var fields: [String: Value]
     var section: String
+
+    var item: Item { Item(section: section, fields: fields, mark: "") }
   }
 
   public init(_ merge: CorpusMerge) {
-    let versions = [merge.base, merge.ours, merge.theirs].map(Self.versions)
-    var keys = merge.base.tasks.map(\.key)
-    for task in merge.ours.tasks + merge.theirs.tasks where !keys.contains(task.key) { keys.append(task.key) }
-    var places: [Int: Int] = [:]
-    var kept: [Int: Task] = [:]
-    for key in keys {
-      guard let task = Self.task(versions[0][key], versions[1][key], versions[2][key]) else { continue }
-      places[key] = tasks.count
-      kept[key] = task
-      tasks.append(task)
+    let plans = [merge.base, merge.ours, merge.theirs]
+    let versions = plans.map(Self.versions)
+    var divided: Set<Int> = []
+    if let made = merge.division {
+      let truth = DivisionTruth(made, versions)
+      // What the other side left alone is as the side has it that divided it.
+      if truth.isTouched {
+        divided = Set(made.keys)
+        division = truth
+      }
+    }
+    texts = TextTruth(merge)
+    var known = divided
+    for key in plans.flatMap(Self.keys) where known.insert(key).inserted {
+      guard let item = Self.item(versions[0][key], versions[1][key], versions[2][key]) else { continue }
+      keys.append(key)
+      items.append(item)
       versionsApart.append(Self.apart(versions.map { $0[key] }))
     }
-    sections = Self.sections(merge, holding: tasks)
-    let orders = Self.orders(merge, kept)
-    self.orders = merge.base.sections.compactMap { orders[$0.number]?.compactMap { places[$0] } }
+    sections = Self.sections(merge, holding: items, texts)
+    orders = Self.orders(merge, without: divided)
+  }
+
+  private static func keys(_ plan: CorpusPlan) -> [Int] {
+    plan.tasks.map(\.key) + plan.targets.map(\.key) + plan.duties.map(\.key)
   }
 
   private static func versions(_ plan: CorpusPlan) -> [Int: Version] {
     var versions: [Int: Version] = [:]
     for section in plan.sections {
-      for task in section.tasks { versions[task.key] = Version(task: task, section: section.number) }
+      for task in section.tasks {
+        versions[task.key] = Version(fields: fields(task), section: section.number)
+      }
     }
+    for target in plan.targets { versions[target.key] = Version(fields: fields(target), section: "targets") }
+    for duty in plan.duties { versions[duty.key] = Version(fields: fields(duty), section: "reports") }
     return versions
   }
 
-  private static func task(_ base: Version?, _ ours: Version?, _ theirs: Version?) -> Task? {
+  private static func item(_ base: Version?, _ ours: Version?, _ theirs: Version?) -> Item? {
     switch (ours, theirs) {
     case (nil, nil): return nil
     case (let ours?, nil): return alone(base, ours, deletedBy: "theirs")
@@ -82,35 +104,34 @@ public struct CorpusMergeTruth: Sendable {
     }
   }
 
-  /// A task that one side has.
-  private static func alone(_ base: Version?, _ side: Version, deletedBy: String) -> Task? {
-    guard let base else { return Task(section: side.section, fields: fields(side.task), mark: "") }
-    let isSame = base.section == side.section && fields(base.task) == fields(side.task)
-    return isSame
-      ? nil : Task(section: side.section, fields: fields(side.task), mark: "deleted by \(deletedBy)")
+  /// An item that one side has.
+  private static func alone(_ base: Version?, _ side: Version, deletedBy: String) -> Item? {
+    guard let base else { return side.item }
+    return base.item == side.item
+      ? nil : Item(section: side.section, fields: side.fields, mark: "deleted by \(deletedBy)")
   }
 
-  private static func both(_ base: Version?, _ ours: Version, _ theirs: Version) -> Task {
+  private static func both(_ base: Version?, _ ours: Version, _ theirs: Version) -> Item {
     var merged: [String: Value] = [:]
-    let (before, mine, others) = (base.map { fields($0.task) }, fields(ours.task), fields(theirs.task))
-    for (name, value) in mine {
-      guard let other = others[name] else { continue }
-      merged[name] = Self.value(before?[name], value, other, isText: name == "title" || name == "detail")
+    for (name, value) in ours.fields {
+      guard let other = theirs.fields[name] else { continue }
+      merged[name] = Self.value(base?.fields[name], value, other, isText: texts.contains(name))
     }
     var (section, mark) = (ours.section, "")
     if let base, ours.section != theirs.section {
       if ours.section == base.section { section = theirs.section }
       if ours.section != base.section, theirs.section != base.section { mark = "moved" }
     }
-    return Task(section: section, fields: merged, mark: mark)
+    return Item(section: section, fields: merged, mark: mark)
   }
 
-  private static func apart(_ versions: [Version?]) -> [Task]? {
-    let tasks = versions.compactMap(\.self).map {
-      Task(section: $0.section, fields: fields($0.task), mark: "")
-    }
-    return tasks.count == 3 && tasks[0] != tasks[1] && tasks[0] != tasks[2] ? Array(tasks[1...]) : nil
+  private static func apart(_ versions: [Version?]) -> [Item]? {
+    let items = versions.compactMap { $0?.item }
+    return items.count == 3 && items[0] != items[1] && items[0] != items[2] ? Array(items[1...]) : nil
   }
+
+  /// Fields that are merged word by word.
+  private static let texts: Set<String> = ["title", "detail", "indicator", "content"]
 
   private static func fields(_ task: CorpusTask) -> [String: Value] {
     [
@@ -120,43 +141,17 @@ public struct CorpusMergeTruth: Sendable {
     ]
   }
 
-  static func value(_ base: Value?, _ ours: Value, _ theirs: Value, isText: Bool) -> Value {
-    if ours == theirs || base == theirs { return ours }
-    if base == ours { return theirs }
-    if case .set(let before)? = base, case .set(let mine) = ours, case .set(let others) = theirs {
-      if let united = set(before, mine, others) { return .set(united) }
-    }
-    if isText, case .text(let before)? = base, case .text(let mine) = ours, case .text(let others) = theirs {
-      if let text = words(before, mine, others) { return .text(text) }
-    }
-    return .conflict(base: base?.description, ours: ours.description, theirs: theirs.description)
+  private static func fields(_ target: CorpusTarget) -> [String: Value] {
+    [
+      "indicator": .text(target.indicator), "value": .text(target.value), "by": .text(target.by),
+      "strength": .text(target.strength),
+    ]
   }
 
-  /// What both added is in and what either removed is out, unless both put different ones in the place of one.
-  private static func set(_ base: [String], _ ours: [String], _ theirs: [String]) -> [String]? {
-    let (before, mine, others) = (Set(base), Set(ours), Set(theirs))
-    let goneFromBoth = before.subtracting(mine).intersection(before.subtracting(others))
-    let added = (mine.subtracting(before), others.subtracting(before))
-    if !goneFromBoth.isEmpty, !added.0.isEmpty, !added.1.isEmpty, added.0 != added.1 { return nil }
-    let united = mine.intersection(others).union(added.0).union(added.1)
-    return united.isEmpty ? nil : united.sorted()
-  }
-
-  /// Words at different places, with one between them that nobody changed.
-  private static func words(_ base: String, _ ours: String, _ theirs: String) -> String? {
-    let texts = [base, ours, theirs].map(CorpusCompounds.words)
-    guard texts[1].count == texts[0].count, texts[2].count == texts[0].count else { return nil }
-    var result = texts[0]
-    var changed: [(side: Int, index: Int)] = []
-    for index in texts[0].indices {
-      let sides = [1, 2].filter { texts[$0][index] != texts[0][index] }
-      if sides.count == 2, texts[1][index] != texts[2][index] { return nil }
-      guard let side = sides.first else { continue }
-      result[index] = texts[side][index]
-      changed.append((sides.count == 2 ? 3 : side, index))
-    }
-    for (left, right) in zip(changed, changed.dropFirst())
-    where right.index - left.index == 1 && left.side != right.side { return nil }
-    return result.joined(separator: " ")
+  private static func fields(_ duty: CorpusDuty) -> [String: Value] {
+    [
+      "to": .text(duty.to), "from": .set(duty.from.sorted()), "due": .text(duty.due),
+      "content": .text(duty.content),
+    ]
   }
 }

@@ -13,45 +13,8 @@ public struct CorpusTask: Hashable, Sendable {
   public var basis: String
 }
 
-/// A made-up plan: headings with their tasks.
-public struct CorpusPlan: Hashable, Sendable {
-  public struct Section: Hashable, Sendable {
-    public var number: String
-    public var title: String
-    public var tasks: [CorpusTask]
-  }
-
-  public var sections: [Section]
-
-  public var tasks: [CorpusTask] { sections.flatMap(\.tasks) }
-}
-
-extension CorpusPlan {
-  /// The plan as a file, in the form in which the tool itself writes plans.
-  public var text: String {
-    var text = """
-      format: plan/1
-      plan:
-        id: corpus-2025
-        kind: other
-        title: Kế hoạch dùng để đo việc so sánh hai bản
-        year: 2025
-        issuer: UBND tỉnh Quảng Ngãi
-      sections:
-
-      """
-    text.reserveCapacity(sections.reduce(0) { $0 + $1.tasks.count } * 900)
-    for section in sections {
-      text += "  - number: \"\(section.number)\"\n    title: \(section.title)\n"
-      if !section.tasks.isEmpty { text += "    tasks:\n" }
-      for task in section.tasks { task.write(to: &text) }
-    }
-    return text
-  }
-}
-
 extension CorpusTask {
-  fileprivate func write(to text: inout String) {
+  func write(to text: inout String) {
     text += "      - id: \(id)\n        title: \(title)\n        detail: \(detail)\n        lead: \(lead)\n"
     if support.count == 1 { text += "        support: \(support[0])\n" }
     if support.count > 1 {

@@ -65,6 +65,9 @@ enum CorpusWords {
     "1588/QĐ-TTg ngày 17/12/2024", "6885/UBND-TTHC ngày 18/12/2024", "06/QĐ-TTg ngày 06/01/2022",
     "57-NQ/TW ngày 22/12/2024",
   ]
+  /// What targets are to reach, and by when.
+  static let values = [">= 50%", ">= 60%", ">= 70%", ">= 75%", ">= 80%", ">= 90%", "100%", ">= 95%"]
+  static let years = ["2025", "2026", "2027", "2028", "2029", "2030"]
   /// Words that stand for others in an edited text.
   static let replacements = [
     "khẩn trương", "kịp thời", "thiết thực", "bền vững", "chủ động", "linh hoạt", "trọng tâm", "chất lượng",

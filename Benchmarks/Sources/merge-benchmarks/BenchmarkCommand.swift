@@ -1,3 +1,5 @@
+import MergeOracle
+
 /// The command line of the benchmarks: picks one and hands it its options.
 enum BenchmarkCommand {
   static let usage = """
@@ -14,10 +16,11 @@ enum BenchmarkCommand {
         and git merge-file
     merge-benchmarks publish [TASKS]
         every published form of a made-up workspace (5000 tasks): processor time of each, files and size; fails over 5 s
-    merge-benchmarks soak [--merges N] [--from SEED] [--doubtful]
-        random three-way merges of made-up plans (200000), each held against what it must come to; with titles written
-        anew, so that nobody can know which task is which, against losing anything untold
-    merge-benchmarks versions FOLDER --from SEED [--tasks N] [--doubtful]
+    merge-benchmarks soak [--merges N] [--from SEED] [--everything | --divisions | --doubtful]
+        random three-way merges of made-up plans (200000), each held against what it must come to: of headings and tasks;
+        of targets, duties and paragraphs as well; of tasks that one side split or joined; and of titles written anew, so
+        that nobody can know which task is which, against losing anything untold
+    merge-benchmarks versions FOLDER --from SEED [--tasks N] [--everything | --divisions | --doubtful]
         writes the versions of one of these merges, and the result
     merge-benchmarks corpus FOLDER [--tasks N] [--seed N]
         writes the plans that “scale” reads
@@ -62,14 +65,14 @@ enum BenchmarkCommand {
       return SoakCommand.run(
         merges: number(after: "--merges", in: arguments) ?? 200_000,
         from: number(after: "--from", in: arguments) ?? 1_000_000,
-        isDoubtful: arguments.contains("--doubtful")
+        corpus: corpus(in: arguments)
       )
     case "versions" where arguments.count >= 2:
       return attempt {
         try SoakCommand.write(
           seed: number(after: "--from", in: arguments) ?? 1_000_000,
           tasks: number(after: "--tasks", in: arguments) ?? 6,
-          isDoubtful: arguments.contains("--doubtful"),
+          corpus: corpus(in: arguments),
           to: arguments[1]
         )
       }
@@ -100,6 +103,10 @@ enum BenchmarkCommand {
       print(error)
       return 2
     }
+  }
+
+  private static func corpus(in arguments: [String]) -> MergeSoak.Corpus {
+    MergeSoak.Corpus.allCases.first { arguments.contains("--" + $0.rawValue) } ?? .usual
   }
 
   private static func number(after option: String, in arguments: [String]) -> Int? {

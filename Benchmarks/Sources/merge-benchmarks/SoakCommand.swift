@@ -5,7 +5,7 @@ import RevisionSamples
 
 /// Merges a great many random versions of plans on all processors and tells what went wrong.
 enum SoakCommand {
-  static func run(merges: Int, from first: Int, isDoubtful: Bool) -> Int32 {
+  static func run(merges: Int, from first: Int, corpus: MergeSoak.Corpus) -> Int32 {
     let parts = 64
     let results = Results(parts)
     DispatchQueue.concurrentPerform(iterations: parts) { part in
@@ -13,7 +13,7 @@ enum SoakCommand {
       // Plans of all sizes: small ones for many merges, larger ones for edits that meet by chance.
       let sizes = [3, 4, 6, 6, 9, 12]
       let size = sizes[part % sizes.count]
-      let soak = MergeSoak(tasks: size, edits: 1 + size / 2, isDoubtful: isDoubtful)
+      let soak = MergeSoak(tasks: size, edits: 1 + size / 2, corpus: corpus)
       results.set(part, Result { try soak.run(seeds) })
     }
     var tally = MergeSoak.Tally()
@@ -30,7 +30,7 @@ enum SoakCommand {
       "\(tally.merges) merges: \(tally.wrong) wrong; \(tally.conflicts) conflicts, \(tally.falseConflicts) false ones"
     )
     // How often is asked too much says nothing where nobody could know better.
-    if isDoubtful {
+    if corpus == .doubtful {
       print("\(tally.apart) with tasks of both sides beside one another")
       return tally.wrong == 0 ? 0 : 1
     }
@@ -38,8 +38,8 @@ enum SoakCommand {
   }
 
   /// Writes the versions of one merge and what they come to, for people to read.
-  static func write(seed: Int, tasks: Int, isDoubtful: Bool, to folder: String) throws -> Int32 {
-    let soak = MergeSoak(tasks: tasks, edits: 1 + tasks / 2, isDoubtful: isDoubtful)
+  static func write(seed: Int, tasks: Int, corpus: MergeSoak.Corpus, to folder: String) throws -> Int32 {
+    let soak = MergeSoak(tasks: tasks, edits: 1 + tasks / 2, corpus: corpus)
     let example = try soak.example(UInt64(seed))
     let versions = example.versions
     let files = [

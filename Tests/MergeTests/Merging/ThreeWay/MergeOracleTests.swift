@@ -3,21 +3,35 @@ import Testing
 
 @Suite("Three-way merges of known truth")
 struct MergeOracleTests {
-  @Test("of 5,000 nothing is lost, doubled, resurrected or altered, and every conflict is told")
-  func oracle() async throws {
-    let tally = try await withThrowingTaskGroup(of: MergeSoak.Tally.self) { group in
-      for part in UInt64(0)..<10 {
-        group.addTask { try MergeSoak(tasks: 3, edits: 2).run(part * 500..<(part + 1) * 500) }
-      }
+  /// What many merges come to, on several threads.
+  private func tally(_ soak: MergeSoak, parts: UInt64, of count: UInt64) async throws -> MergeSoak.Tally {
+    try await withThrowingTaskGroup(of: MergeSoak.Tally.self) { group in
+      for part in 0..<parts { group.addTask { try soak.run(part * count..<(part + 1) * count) } }
       var all = MergeSoak.Tally()
       for try await tally in group { all.add(tally) }
       return all
     }
+  }
+
+  @Test("of 5,000 nothing is lost, doubled, resurrected or altered, and every conflict is told")
+  func oracle() async throws {
+    let tally = try await tally(MergeSoak(tasks: 3, edits: 2), parts: 10, of: 500)
     #expect(tally.merges == 5_000)
     #expect(tally.wrong == 0, "\(tally.examples.joined(separator: "\n"))")
     #expect(tally.conflicts > 500)
     // One in a hundred over all of them: a part alone has too few conflicts to say so.
     #expect(tally.falseConflicts * 100 <= tally.conflicts, "\(tally.examples.joined(separator: "\n"))")
+  }
+
+  @Test(
+    "nor is it of targets, duties, paragraphs and headings, and of tasks that one side split or joined",
+    arguments: [MergeSoak.Corpus.everything, .divisions]
+  )
+  func corpora(corpus: MergeSoak.Corpus) async throws {
+    let tally = try await tally(MergeSoak(tasks: 3, edits: 4, corpus: corpus), parts: 4, of: 40)
+    #expect(tally.wrong == 0, "\(tally.examples.joined(separator: "\n"))")
+    #expect(tally.conflicts > 20)
+    #expect(tally.falseConflicts <= 1, "\(tally.examples.joined(separator: "\n"))")
   }
 
   @Test(

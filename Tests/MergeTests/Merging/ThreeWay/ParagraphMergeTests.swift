@@ -111,6 +111,32 @@ struct ParagraphMergeTests {
     #expect(try Self.merge(base, ["Sáu"] + base, base + ["Sáu"]) == nil)
   }
 
+  @Test("a move beside a deletion is not lost in another move")
+  func moveBesideDeletion() throws {
+    let base = ["Một", "Hai", "Ba", "Bốn"]
+    let ours = ["Một", "Hai", "Bốn", "Ba"]
+    let theirs = ["Một", "Ba", "Hai"]
+    #expect(try Self.merge(base, ours, theirs) == nil)
+    #expect(try Self.merge(base, theirs, ours) == nil)
+  }
+
+  @Test("paragraphs that are the lines of one text are merged as those of a list, blank lines and all")
+  func lines() throws {
+    func merge(_ base: String, _ ours: String, _ theirs: String) -> String? {
+      ParagraphMerge(TextMerge()).merge(base: base, ours: ours, theirs: theirs)
+    }
+    let base = "Đoạn một\n\nĐoạn hai\nĐoạn ba\n"
+    #expect(
+      merge(base, "Đoạn một\n\nĐoạn ba\n", "Đoạn một\n\nĐoạn hai\nĐoạn ba của đoàn\n")
+        == "Đoạn một\n\nĐoạn ba của đoàn\n"
+    )
+    #expect(
+      merge(base, "Đầu\n" + base, "Đoạn số một\n\nĐoạn hai\nĐoạn ba\n\nCuối\n")
+        == "Đầu\nĐoạn số một\n\nĐoạn hai\nĐoạn ba\n\nCuối\n"
+    )
+    #expect(merge(base, "Đoạn một\n\nĐoạn ba\n", "Đoạn một\n\nĐoạn hai khác\nĐoạn ba\n") == nil)
+  }
+
   @Test("what both deleted or added in part the same is deleted or added once")
   func overlaps() throws {
     let base = ["Một", "Hai", "Ba", "Bốn", "Năm"]

@@ -21,9 +21,10 @@ struct ThreeWayLawsTests {
     return random.chance(0.2) ? text.replacing("\n", with: "\r\n") : text
   }
 
-  /// Every third pair of versions has whole titles written anew, so that nobody can know which task is which.
+  /// Every third pair of versions has whole titles written anew, so that nobody can know which task is which; another
+  /// third has targets, duties and paragraphs.
   private func kinds(_ seed: UInt64) -> [CorpusMerge.Edit] {
-    seed % 3 == 0 ? CorpusMerge.Edit.doubtful : CorpusMerge.Edit.usual
+    [CorpusMerge.Edit.doubtful, CorpusMerge.Edit.usual, CorpusMerge.Edit.everywhere][Int(seed % 3)]
   }
 
   @Test("a side that changed nothing gives way to the other byte for byte", arguments: 0..<UInt64(40))

@@ -50,6 +50,36 @@ struct ThreeWayMovesTests {
     #expect(String(decoding: resolver.bytes, as: UTF8.self) == theirs)
   }
 
+  @Test("targets and duties that both sides put elsewhere stay where ours has them, and are told")
+  func lists() throws {
+    func plan(_ targets: [String], _ duties: [String]) -> String {
+      let lists = [
+        ("targets", targets.map { "  - id: t-\($0)\n    indicator: Tỷ lệ \($0)\n    value: 80%\n" }),
+        ("reports", duties.map { "  - id: r-\($0)\n    to: UBND tỉnh\n    content: Kết quả \($0)\n" }),
+      ]
+      return MergeTexts.head + "  - number: I\n    title: Mục đích\n"
+        + lists.map { "\($0):\n" + $1.joined() }.joined()
+    }
+    let base = plan(["a", "b", "c", "d"], ["e", "g", "h", "i"])
+    let ours = plan(["b", "c", "a", "d"], ["i", "e", "g", "h"])
+    let theirs = plan(["b", "c", "d", "a"], ["e", "i", "g", "h"])
+    let merged = try MergeTexts.merge(base, ours, theirs)
+    #expect(merged.open.count == 2)
+    #expect(merged.open.allSatisfy { $0.hasPrefix("move-") })
+    for (side, version) in [(ConflictChoice.ours, ours), (.theirs, theirs)] {
+      var resolver = ConflictResolver(try YAMLReader().read(Array(merged.text.utf8), file: "m.yaml"))
+      try resolver.settle([], as: side)
+      #expect(String(decoding: resolver.bytes, as: UTF8.self) == version)
+    }
+    // Different items, and the same in the same way, are nothing to decide.
+    let other = plan(["a", "b", "d", "c"], ["e", "g", "i", "h"])
+    let first = plan(["b", "a", "c", "d"], ["g", "e", "h", "i"])
+    #expect(
+      try MergeTexts.merge(base, first, other).text == plan(["b", "a", "d", "c"], ["g", "e", "i", "h"])
+    )
+    #expect(try MergeTexts.merge(base, ours, ours).text == ours)
+  }
+
   @Test("new orders of both sides are merged where they concern different tasks")
   func orders() throws {
     let base = plan([("I", ["An", "Ban", "Canh", "Dung", "Giang", "Hai"])])

@@ -2,6 +2,8 @@
 enum FieldKind: Hashable {
   /// Words: merged word by word.
   case text
+  /// The text below a heading: merged paragraph by paragraph, and these word by word.
+  case paragraphs
   /// One value (a deadline, a number, an amount): never mixed of two.
   case value
   /// Agencies that share work.
@@ -25,9 +27,10 @@ enum FieldKind: Hashable {
     case (_, "origin"), (_, "settled"), (_, "related"): self = .records
     case (_, "conflict"): self = .mark
     case (.task?, "title"), (.task?, "detail"), (.task?, "output"), (.task?, "audience"), (.task?, "channel"),
-      (.section?, "title"), (.section?, "text"), (.target?, "indicator"), (.report?, "content"),
+      (.section?, "title"), (.target?, "indicator"), (.report?, "content"),
       (nil, "title"):
       self = .text
+    case (.section?, "text"): self = .paragraphs
     case (.task?, "lead"), (.section?, "lead"), (.report?, "to"): self = .lead
     case (.task?, "support"), (.report?, "from"): self = .agencies
     case (.task?, "basis"), (nil, "basis"): self = .documents

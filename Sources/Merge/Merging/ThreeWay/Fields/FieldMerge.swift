@@ -54,11 +54,11 @@ struct FieldMerge {
   {
     switch kind {
     case .text:
-      if ours.kind == .sequence, theirs.kind == .sequence { return paragraphs(base, ours, theirs) }
       guard let base, [base, ours, theirs].allSatisfy({ $0.kind == .scalar }) else { return nil }
       return texts.merge(base: base.string, ours: ours.string, theirs: theirs.string).map {
         $0.utf8.elementsEqual(ours.string.utf8) ? .keep : .set(.text($0))
       }
+    case .paragraphs: return paragraphs(base, ours, theirs)
     case .agencies, .lead: return agencies(base, ours, theirs, isForOne: kind == .lead)
     case .documents:
       return list(SetMerge(identity: identity.documents), base, ours, theirs)
@@ -68,16 +68,20 @@ struct FieldMerge {
   }
 
   private func paragraphs(_ base: YAMLNode?, _ ours: YAMLNode, _ theirs: YAMLNode) -> FieldMergeOutcome? {
-    guard base.map({ $0.kind == .sequence }) ?? true else { return nil }
-    let merged = ParagraphMerge(texts).merge(
-      base: base.map { Array($0.items) } ?? [],
-      ours: Array(ours.items),
-      theirs: Array(theirs.items)
-    )
-    return merged.map { paragraphs in
-      if paragraphs == ours.items.map({ YAMLValue($0) }) { return .keep }
-      if paragraphs.isEmpty { return .set(nil) }
-      return .set(ours.content.style == .flow ? .flowSequence(paragraphs) : .sequence(paragraphs))
+    let merge = ParagraphMerge(texts)
+    let nodes = [base, ours, theirs].compactMap(\.self)
+    if nodes.allSatisfy({ $0.kind == .sequence }) {
+      let lists = (base.map { Array($0.items) } ?? [], Array(ours.items), Array(theirs.items))
+      return merge.merge(base: lists.0, ours: lists.1, theirs: lists.2).map { paragraphs in
+        if paragraphs == lists.1.map({ YAMLValue($0) }) { return .keep }
+        if paragraphs.isEmpty { return .set(nil) }
+        return .set(ours.content.style == .flow ? .flowSequence(paragraphs) : .sequence(paragraphs))
+      }
+    }
+    guard let base, nodes.allSatisfy({ $0.kind == .scalar }) else { return nil }
+    return merge.merge(base: base.string, ours: ours.string, theirs: theirs.string).map { text in
+      if text.utf8.elementsEqual(ours.string.utf8) { return .keep }
+      return .set(TextMerge.lines(text).isEmpty ? nil : .text(text))
     }
   }
 

@@ -61,7 +61,15 @@ struct ItemChanges {
       item.base.map { items.versions.base.node(of: $0) }, items.versions.ours.node(of: ours),
       items.versions.theirs.node(of: theirs)
     )
-    return change(nodes.0, nodes.1, nodes.2, kind: item.kind, item: name(index), isDivided: isDivided)
+    return change(
+      nodes.0,
+      nodes.1,
+      nodes.2,
+      kind: item.kind,
+      item: name(index),
+      isDivided: isDivided,
+      hasDisputedText: item.hasDisputedText
+    )
   }
 
   private static func divided(_ items: MergeItems) -> Set<Int> {
@@ -106,7 +114,8 @@ struct ItemChanges {
     _ theirs: YAMLNode,
     kind: RevisionItem.Kind?,
     item: String,
-    isDivided: Bool = false
+    isDivided: Bool = false,
+    hasDisputedText: Bool = false
   ) -> ItemChange {
     var change = ItemChange()
     var before: String?
@@ -116,9 +125,10 @@ struct ItemChanges {
       let values = FieldMerge.Values(base: base?.entry(key), ours: ours.entry(key), theirs: theirs.entry(key))
       let fieldKind = FieldKind(key, of: kind)
       var outcome = fields.outcome(fieldKind, values)
-      if isDivided, key != "number", ![.references, .records, .mark].contains(fieldKind),
-        !fields.areSame(values.ours, values.theirs)
-      {
+      let isForPeople =
+        isDivided && key != "number" && ![.references, .records, .mark].contains(fieldKind)
+        || hasDisputedText && fieldKind == .paragraphs
+      if isForPeople, !fields.areSame(values.ours, values.theirs) {
         outcome = .conflict(
           base: values.base.map { YAMLValue($0) },
           ours: values.ours.map { YAMLValue($0) },

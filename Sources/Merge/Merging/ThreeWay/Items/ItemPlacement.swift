@@ -12,6 +12,7 @@ struct ItemPlacement {
     decideParents()
     breakCircles()
     keepSectionsOfKept()
+    disputeParagraphs()
   }
 
   // MARK: - Deletions
@@ -136,6 +137,17 @@ struct ItemPlacement {
     while let section = above, !items.list[section].isKept {
       keep(section)
       above = items.list[section].parent
+    }
+  }
+
+  /// A heading that the other side does not have is told as a whole.
+  private mutating func disputeParagraphs() {
+    for (heading, side) in DisputedParagraphs(items).headings {
+      if items.list[heading][side.other] != nil {
+        items.list[heading].hasDisputedText = true
+      } else {
+        items.list[heading].deletedBy = side.other
+      }
     }
   }
 

@@ -6,7 +6,6 @@ struct TornItems {
     let torn = items.list.indices.filter { items.list[$0].isTornApart && items.list[$0].isKept }
     guard !torn.isEmpty || !lists.tornApart.isEmpty else { return }
     for index in Set(torn + lists.tornApart).sorted() where items.list[index].deletedBy == nil {
-      guard items.list[index].kind == .task || items.list[index].kind == .section else { continue }
       let parent = items.parent(of: index, in: .theirs)
       let siblings = lists.theirs[MergedLists.Slot(parent: parent, kind: items.list[index].kind)] ?? []
       let place = siblings.firstIndex(of: index) ?? 0

@@ -13,22 +13,30 @@ struct ParagraphMerge {
 
   init(_ texts: TextMerge) { self.texts = texts }
 
-  /// One version: the paragraphs and what each says, however it is spelt.
-  private struct Version {
-    var nodes: [YAMLNode]
-    var keys: [UInt64]
+  private struct Paragraph {
+    /// Stands for what it says, however it is spelt; 0 for a blank line, of which there may be any number.
+    var key: UInt64
+    var value: YAMLValue
+    /// Its words; nil where it is no text.
+    var text: String?
 
-    init(_ nodes: [YAMLNode]) {
-      self.nodes = nodes
-      keys = nodes.map { node in
-        let text =
-          node.kind == .scalar
-          ? VietnameseLetters.folded(node.string, [.tonePlacement, .spacing])
-          : YAMLWriter.flow(YAMLValue(node), layout: YAMLWriter.Layout())
-        return Fingerprint([text]).bits
-      }
+    init(_ text: String) {
+      let folded = VietnameseLetters.folded(text, [.tonePlacement, .spacing])
+      key = folded.isEmpty ? 0 : Fingerprint([folded]).bits
+      value = .text(text)
+      self.text = text
+    }
+
+    init(_ node: YAMLNode) {
+      if node.kind == .scalar { self.init(node.string) } else { self.init("") }
+      value = YAMLValue(node)
+      guard node.kind != .scalar else { return }
+      key = Fingerprint([YAMLWriter.flow(value, layout: YAMLWriter.Layout())]).bits
+      text = nil
     }
   }
+
+  private typealias Paragraphs = ArraySlice<Paragraph>
 
   /// Paragraphs of the base that a side put others in the place of; none of either for an addition or a deletion.
   private struct Change {
@@ -55,38 +63,63 @@ struct ParagraphMerge {
 
   /// The merged list; nil where people must decide.
   func merge(base: [YAMLNode], ours: [YAMLNode], theirs: [YAMLNode]) -> [YAMLValue]? {
-    let (before, mine, others) = (Version(base), Version(ours), Version(theirs))
-    var result: [(key: UInt64, value: YAMLValue)] = []
+    merge(base.map { Paragraph($0) }, ours.map { Paragraph($0) }, theirs.map { Paragraph($0) })?.map(\.value)
+  }
+
+  /// The same for paragraphs that are the lines of one text.
+  func merge(base: String, ours: String, theirs: String) -> String? {
+    let versions = [base, ours, theirs].map { TextMerge.lines($0).map { Paragraph(String($0)) } }
+    return merge(versions[0], versions[1], versions[2]).map { paragraphs in
+      let end = ours.utf8.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
+      return paragraphs.compactMap(\.text).joined(separator: "\n") + String(repeating: "\n", count: end)
+    }
+  }
+
+  private func merge(_ base: [Paragraph], _ ours: [Paragraph], _ theirs: [Paragraph]) -> [Paragraph]? {
+    var result: [Paragraph] = []
     var (done, own, other) = (0, 0, 0)
     func keep(upTo end: Int) {
       let count = end - done
-      for place in own..<own + count { result.append((mine.keys[place], YAMLValue(mine.nodes[place]))) }
+      result += ours[own..<own + count]
       (done, own, other) = (end, own + count, other + count)
     }
-    for stretch in Self.stretches(Self.changes(before, mine), Self.changes(before, others)) {
+    for stretch in Self.stretches(Self.changes(base, ours), Self.changes(base, theirs)) {
       keep(upTo: stretch.base.lowerBound)
       let ends = (own + Self.length(stretch, stretch.ours), other + Self.length(stretch, stretch.theirs))
-      let merged = merge(
-        stretch,
-        slice(before, stretch.base),
-        slice(mine, own..<ends.0),
-        slice(others, other..<ends.1)
-      )
+      let merged = merge(stretch, base[stretch.base], ours[own..<ends.0], theirs[other..<ends.1])
       guard let merged else { return nil }
       result += merged
       (done, own, other) = (stretch.base.upperBound, ends.0, ends.1)
     }
     keep(upTo: base.count)
-    let moves = MovedElements(base: before.keys, ours: mine.keys, theirs: others.keys)
-    return moves.areSound(in: result.map(\.key), areWhole: true) ? result.map(\.value) : nil
+    let keys = [base, ours, theirs, result].map { $0.map(\.key).filter { $0 != 0 } }
+    let moves = MovedElements(base: keys[0], ours: keys[1], theirs: keys[2])
+    guard moves.areSound(in: keys[3], areWhole: true) else { return nil }
+    return Self.isOrdered(keys[3], base: keys[0], ours: keys[1], theirs: keys[2]) ? result : nil
+  }
+
+  /// Whether what both sides kept has the order that it was given by the side that changed it: next to a deletion, a move
+  /// can look like another one.
+  private static func isOrdered(_ result: [UInt64], base: [UInt64], ours: [UInt64], theirs: [UInt64]) -> Bool
+  {
+    let common = Set(result).intersection(base).intersection(ours).intersection(theirs)
+    let orders = [result, base, ours, theirs].map { $0.filter(common.contains) }
+    // Of those that stand there more than once no order is known.
+    guard orders.allSatisfy({ $0.count == common.count }) else { return true }
+    if orders[2] == orders[3] || orders[1] == orders[3] { return orders[0] == orders[2] }
+    if orders[1] == orders[2] { return orders[0] == orders[3] }
+    let places = Dictionary(uniqueKeysWithValues: orders[1].enumerated().map { ($1, $0) })
+    let lists = orders.map { $0.compactMap { places[$0] } }
+    let merged = ListOrder(members: Set(lists[1]), base: lists[1], ours: lists[2], theirs: lists[3])
+    return merged.tornApart.isEmpty && merged.order == lists[0]
   }
 
   // MARK: - Changes
 
-  private static func changes(_ base: Version, _ side: Version) -> [Change] {
+  private static func changes(_ base: [Paragraph], _ side: [Paragraph]) -> [Change] {
     var changes: [Change] = []
     var (before, after) = (0, 0)
-    let partners = CommonSubsequence.partners(base.keys, side.keys) + [side.keys.count]
+    let partners = CommonSubsequence.partners(base.map(\.key), side.map(\.key)) + [side.count]
     for (index, partner) in partners.enumerated() where partner >= 0 {
       if before < index || after < partner {
         changes.append(Change(base: before..<index, side: after..<partner))
@@ -120,31 +153,22 @@ struct ParagraphMerge {
 
   // MARK: - Stretches
 
-  private typealias Paragraphs = [(key: UInt64, node: YAMLNode)]
-
-  private func slice(_ version: Version, _ range: Range<Int>) -> Paragraphs {
-    range.map { (version.keys[$0], version.nodes[$0]) }
-  }
-
   private func merge(_ stretch: Stretch, _ base: Paragraphs, _ ours: Paragraphs, _ theirs: Paragraphs)
-    -> [(key: UInt64, value: YAMLValue)]?
+    -> [Paragraph]?
   {
-    func values(_ paragraphs: Paragraphs) -> [(key: UInt64, value: YAMLValue)] {
-      paragraphs.map { ($0.key, YAMLValue($0.node)) }
-    }
-    if stretch.theirs.isEmpty || ours.map(\.key) == theirs.map(\.key) { return values(ours) }
-    if stretch.ours.isEmpty { return values(theirs) }
+    if stretch.theirs.isEmpty || ours.map(\.key) == theirs.map(\.key) { return Array(ours) }
+    if stretch.ours.isEmpty { return Array(theirs) }
     if base.isEmpty {
-      let own = Set(ours.map(\.key))
-      return values(ours + theirs.filter { !own.contains($0.key) })
+      let own = Set(ours.map(\.key)).subtracting([0])
+      return ours + theirs.filter { !own.contains($0.key) }
     }
     let changes = stretch.ours + stretch.theirs
     if changes.allSatisfy(\.side.isEmpty) {
       let gone = Set(changes.flatMap(\.base))
-      return values(stretch.base.filter { !gone.contains($0) }.map { base[$0 - stretch.base.lowerBound] })
+      return stretch.base.filter { !gone.contains($0) }.map { base[$0] }
     }
     guard base.count == ours.count, base.count == theirs.count else { return nil }
-    var result: [(key: UInt64, value: YAMLValue)] = []
+    var result: [Paragraph] = []
     for (before, (mine, other)) in zip(base, zip(ours, theirs)) {
       guard let merged = merge(before, mine, other) else { return nil }
       result.append(merged)
@@ -152,15 +176,10 @@ struct ParagraphMerge {
     return result
   }
 
-  private func merge(
-    _ base: (key: UInt64, node: YAMLNode),
-    _ ours: (key: UInt64, node: YAMLNode),
-    _ theirs: (key: UInt64, node: YAMLNode)
-  ) -> (key: UInt64, value: YAMLValue)? {
-    if base.key == theirs.key || ours.key == theirs.key { return (ours.key, YAMLValue(ours.node)) }
-    if base.key == ours.key { return (theirs.key, YAMLValue(theirs.node)) }
-    guard [base, ours, theirs].allSatisfy({ $0.node.kind == .scalar }) else { return nil }
-    let text = texts.merge(base: base.node.string, ours: ours.node.string, theirs: theirs.node.string)
-    return text.map { (Fingerprint([$0]).bits, .text($0)) }
+  private func merge(_ base: Paragraph, _ ours: Paragraph, _ theirs: Paragraph) -> Paragraph? {
+    if base.key == theirs.key || ours.key == theirs.key { return ours }
+    if base.key == ours.key { return theirs }
+    guard let before = base.text, let mine = ours.text, let others = theirs.text else { return nil }
+    return texts.merge(base: before, ours: mine, theirs: others).map { Paragraph($0) }
   }
 }

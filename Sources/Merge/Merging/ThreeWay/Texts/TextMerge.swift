@@ -34,7 +34,7 @@ struct TextMerge: Sendable {
     VietnameseLetters.folded(String(text), [.tonePlacement, .spacing])
   }
 
-  private static func lines(_ text: String) -> [Substring] {
+  static func lines(_ text: String) -> [Substring] {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines
