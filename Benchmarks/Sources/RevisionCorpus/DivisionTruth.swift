@@ -11,7 +11,8 @@ public struct DivisionTruth: Hashable, Sendable {
   public let moved: [CorpusMergeTruth.Item]
   /// Whether the other side did anything to them.
   public let isTouched: Bool
-  /// Whether it deleted any or changed what any says; that it moved one may be told or done.
+  /// Whether it deleted any, changed what any says, or moved what was split; that it moved what was joined may be told or
+  /// done.
   public let mustBeTold: Bool
 
   init(_ division: CorpusDivision, _ versions: [[Int: CorpusMergeTruth.Version]]) {
@@ -22,7 +23,8 @@ public struct DivisionTruth: Hashable, Sendable {
     moved = before.compactMap { old, new in
       new.flatMap { $0.fields == old.fields && $0.section != old.section ? $0.item : nil }
     }
-    mustBeTold = before.contains { old, new in new?.fields != old.fields }
+    let isSplit = division.before.count == 1
+    mustBeTold = before.contains { old, new in isSplit ? new?.item != old.item : new?.fields != old.fields }
     isTouched = before.contains { old, new in new?.item != old.item }
   }
 }

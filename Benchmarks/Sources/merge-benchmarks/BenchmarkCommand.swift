@@ -20,7 +20,7 @@ enum BenchmarkCommand {
         random three-way merges of made-up plans (200000), each held against what it must come to: of headings and tasks;
         of targets, duties and paragraphs as well; of tasks that one side split or joined; and of titles written anew, so
         that nobody can know which task is which, against losing anything untold
-    merge-benchmarks versions FOLDER --from SEED [--tasks N] [--everything | --divisions | --doubtful]
+    merge-benchmarks versions FOLDER --from SEED [--tasks N] [--edits N] [--everything | --divisions | --doubtful]
         writes the versions of one of these merges, and the result
     merge-benchmarks corpus FOLDER [--tasks N] [--seed N]
         writes the plans that “scale” reads
@@ -72,6 +72,7 @@ enum BenchmarkCommand {
         try SoakCommand.write(
           seed: number(after: "--from", in: arguments) ?? 1_000_000,
           tasks: number(after: "--tasks", in: arguments) ?? 6,
+          edits: number(after: "--edits", in: arguments),
           corpus: corpus(in: arguments),
           to: arguments[1]
         )

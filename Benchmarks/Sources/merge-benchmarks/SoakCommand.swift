@@ -38,8 +38,10 @@ enum SoakCommand {
   }
 
   /// Writes the versions of one merge and what they come to, for people to read.
-  static func write(seed: Int, tasks: Int, corpus: MergeSoak.Corpus, to folder: String) throws -> Int32 {
-    let soak = MergeSoak(tasks: tasks, edits: 1 + tasks / 2, corpus: corpus)
+  static func write(seed: Int, tasks: Int, edits: Int?, corpus: MergeSoak.Corpus, to folder: String) throws
+    -> Int32
+  {
+    let soak = MergeSoak(tasks: tasks, edits: edits ?? 1 + tasks / 2, corpus: corpus)
     let example = try soak.example(UInt64(seed))
     let versions = example.versions
     let files = [

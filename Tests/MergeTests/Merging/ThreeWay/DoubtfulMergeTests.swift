@@ -137,6 +137,39 @@ struct DoubtfulMergeTests {
     #expect(try MergeTexts.merge(base, base, split).text == split)
   }
 
+  @Test("a part of a task that one side split while the other moved it to another section is told")
+  func splitAndMoved() throws {
+    let heading = "  - number: II\n    title: Nhiệm vụ khác\n"
+    let other = "      - id: t-9\n        title: Sơ kết năm\n"
+    func task(_ id: String, _ lines: String) -> String {
+      "      - id: \(id)\n        " + lines.replacing("\n", with: "\n        ") + "\n"
+    }
+    let whole = Self.wholes[0]
+    let base = MergeTexts.plan(whole, Self.first, more: heading + "    tasks:\n" + other)
+    let split = MergeTexts.plan(whole, Self.first, more: heading + "    tasks:\n" + other)
+      .replacing(task("t-1", whole), with: task("t-1", Self.parts[0]) + task("t-3", Self.parts[1]))
+    let moved = base.replacing(task("t-1", whole), with: "").replacing(
+      other,
+      with: other + task("t-1", whole)
+    )
+    for (ours, theirs, sections) in [(split, moved, "II"), (moved, split, "I")] {
+      let merged = try MergeTexts.merge(base, ours, theirs)
+      #expect(merged.open.map { $0.prefix(5) } == ["move-"])
+      #expect(merged.text.contains("kind: move, under: \(sections)"))
+      // Either the part stays below its heading, or it goes with the whole.
+      let settled = try [ConflictChoice.ours, .theirs].map { side in
+        var resolver = ConflictResolver(try YAMLReader().read(Array(merged.text.utf8), file: "m.yaml"))
+        try resolver.settle([], as: side)
+        return String(decoding: resolver.bytes, as: UTF8.self)
+      }
+      let apart = moved.replacing(task("t-1", whole), with: task("t-1", Self.parts[0]))
+      let together = apart + task("t-3", Self.parts[1])
+      let home = task("t-3", Self.parts[1])
+      #expect(settled[ours == split ? 1 : 0] == together)
+      #expect(settled[ours == split ? 0 : 1].contains(home))
+    }
+  }
+
   /// That people are asked, and the same whichever side is called ours.
   private func expectTold(_ base: String, _ one: String, _ other: String) throws {
     let merges = [try MergeTexts.merge(base, one, other), try MergeTexts.merge(base, other, one)]

@@ -1,5 +1,5 @@
 /// Finds paragraphs that one side put below another heading, while the other side deleted them or put them below a third,
-/// and those that both sides reworded where the paragraphs of a heading were put in another order.
+/// and those that one side reworded and put elsewhere below their heading, while the other did something else to them.
 ///
 /// Texts are merged heading by heading and line by line, so that each of these would stand there again, or twice, and
 /// nobody would be told. One that was moved by one side and reworded by the other is told at the heading that it left: it
@@ -21,7 +21,7 @@ struct DisputedParagraphs {
         let isDisputed =
           traits.contains(.moved)
           ? Self.isDisputed(base, heading, isReworded: traits.contains(.modified), side.other, items)
-          : Self.isRewordedTwice(base, parent, side, items)
+          : Self.isRewordedElsewhere(base, parent, side, items)
         if isDisputed { headings.append((heading, side)) }
       }
     }
@@ -43,15 +43,13 @@ struct DisputedParagraphs {
     return place != heading || isReworded || traits.contains(.modified)
   }
 
-  /// Whether the other side reworded as well a paragraph that it left below its heading, and whether on this side any
-  /// other paragraph was put elsewhere there.
-  private static func isRewordedTwice(_ base: Int, _ parent: Int, _ side: MergeSide, _ items: MergeItems)
+  /// Whether the other side did anything as well to a paragraph that one side reworded, where that put any paragraph
+  /// of its heading elsewhere: if it was this one, it was deleted and added in other words for all that the text says.
+  private static func isRewordedElsewhere(_ base: Int, _ parent: Int, _ side: MergeSide, _ items: MergeItems)
     -> Bool
   {
     let alignment = items.versions.alignment(to: side.other)
-    guard let twin = alignment.partner(ofOld: base), alignment.traits(ofNew: twin).contains(.modified) else {
-      return false
-    }
+    if let twin = alignment.partner(ofOld: base), alignment.traits(ofNew: twin).isEmpty { return false }
     let (own, revision) = (items.versions.alignment(to: side), items.versions[side])
     return revision.items[(parent + 1)...].indices
       .prefix { revision.items[$0].kind == .paragraph }

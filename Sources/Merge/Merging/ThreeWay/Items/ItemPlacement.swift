@@ -10,6 +10,7 @@ struct ItemPlacement {
     self.items = items
     decideDeletions()
     decideParents()
+    decideDividedMoves()
     breakCircles()
     keepSectionsOfKept()
     disputeParagraphs()
@@ -102,6 +103,14 @@ struct ItemPlacement {
     } else {
       items.list[index].parent = ours
       items.list[index].isTornApart = true
+    }
+  }
+
+  private mutating func decideDividedMoves() {
+    for part in DividedMoves(items).parts {
+      items.list[part.item].parent = part.parent
+      items.list[part.item].isTornApart = true
+      if items.list[part.item].theirs == nil { items.list[part.item].whole = part.whole }
     }
   }
 

@@ -16,6 +16,8 @@ struct MergeItem: Hashable {
   var deletedBy: MergeSide?
   /// Whether both sides moved it to different places. It stays where ours has it.
   var isTornApart = false
+  /// The item that it was split from, where that says where theirs would have it.
+  var whole: Int?
   /// Whether a paragraph below this heading came from another one, where the other side did something else to it.
   var hasDisputedText = false
   /// The id that it has in the result, where that differs from the one its text has.

@@ -6,14 +6,16 @@ struct TornItems {
     let torn = items.list.indices.filter { items.list[$0].isTornApart && items.list[$0].isKept }
     guard !torn.isEmpty || !lists.tornApart.isEmpty else { return }
     for index in Set(torn + lists.tornApart).sorted() where items.list[index].deletedBy == nil {
-      let parent = items.parent(of: index, in: .theirs)
+      let whole = items.list[index].whole
+      let parent = items.parent(of: whole ?? index, in: .theirs)
       let siblings = lists.theirs[MergedLists.Slot(parent: parent, kind: items.list[index].kind)] ?? []
       let place = siblings.firstIndex(of: index) ?? 0
+      let before = whole ?? (place > 0 ? siblings[place - 1] : nil)
       let name = Self.name(index, items)
       marks[index] = ConflictValue.move(
         of: name,
         under: parent.map { Self.section($0, items) },
-        after: place > 0 ? Self.name(siblings[place - 1], items) : nil
+        after: before.map { Self.name($0, items) }
       )
     }
   }

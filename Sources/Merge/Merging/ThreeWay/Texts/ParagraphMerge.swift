@@ -20,6 +20,12 @@ struct ParagraphMerge {
     /// Its words; nil where it is no text.
     var text: String?
 
+    /// In the order of the alphabet.
+    var words: [String] {
+      let words = VietnameseLetters.folded(text ?? "").split { !$0.isLetter && !$0.isNumber }
+      return words.map(String.init).sorted()
+    }
+
     init(_ text: String) {
       let folded = VietnameseLetters.folded(text, [.tonePlacement, .spacing])
       key = folded.isEmpty ? 0 : Fingerprint([folded]).bits
@@ -122,9 +128,37 @@ struct ParagraphMerge {
     let partners = CommonSubsequence.partners(base.map(\.key), side.map(\.key)) + [side.count]
     for (index, partner) in partners.enumerated() where partner >= 0 {
       if before < index || after < partner {
-        changes.append(Change(base: before..<index, side: after..<partner))
+        changes += apart(Change(base: before..<index, side: after..<partner), base, side)
       }
       (before, after) = (index + 1, partner + 1)
+    }
+    return changes
+  }
+
+  /// The share of words that a paragraph has in common with what it was reworded to, at least.
+  private static let leastLikeness = 0.6
+
+  /// A change as several, where single paragraphs of it were reworded beside others that were added or deleted.
+  private static func apart(_ change: Change, _ base: [Paragraph], _ side: [Paragraph]) -> [Change] {
+    guard change.base.count + change.side.count > 2, !change.base.isEmpty, !change.side.isEmpty else {
+      return [change]
+    }
+    let words = (change.base.map { base[$0].words }, change.side.map { side[$0].words })
+    var changes: [Change] = []
+    var (before, after) = (change.base.lowerBound, change.side.lowerBound)
+    for (index, own) in zip(change.base, words.0) {
+      let place = (after..<change.side.upperBound).first {
+        AdditionMatcher.likeness(own, words.1[$0 - change.side.lowerBound]) >= leastLikeness
+      }
+      guard let place else { continue }
+      if before < index || after < place {
+        changes.append(Change(base: before..<index, side: after..<place))
+      }
+      changes.append(Change(base: index..<index + 1, side: place..<place + 1))
+      (before, after) = (index + 1, place + 1)
+    }
+    if before < change.base.upperBound || after < change.side.upperBound {
+      changes.append(Change(base: before..<change.base.upperBound, side: after..<change.side.upperBound))
     }
     return changes
   }
