@@ -144,7 +144,7 @@ struct DoubtfulMergeTests {
     func task(_ id: String, _ lines: String) -> String {
       "      - id: \(id)\n        " + lines.replacing("\n", with: "\n        ") + "\n"
     }
-    let whole = Self.wholes[0]
+    let whole = Self.wholes[1]
     let base = MergeTexts.plan(whole, Self.first, more: heading + "    tasks:\n" + other)
     let split = MergeTexts.plan(whole, Self.first, more: heading + "    tasks:\n" + other)
       .replacing(task("t-1", whole), with: task("t-1", Self.parts[0]) + task("t-3", Self.parts[1]))

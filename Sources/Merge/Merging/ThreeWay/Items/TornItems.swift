@@ -9,8 +9,9 @@ struct TornItems {
       let whole = items.list[index].whole
       let parent = items.parent(of: whole ?? index, in: .theirs)
       let siblings = lists.theirs[MergedLists.Slot(parent: parent, kind: items.list[index].kind)] ?? []
-      let place = siblings.firstIndex(of: index) ?? 0
-      let before = whole ?? (place > 0 ? siblings[place - 1] : nil)
+      let earlier = whole.map { [$0] } ?? Array(siblings[..<(siblings.firstIndex(of: index) ?? 0)])
+      // What went elsewhere itself says nothing of a place.
+      let before = earlier.last { items.list[$0].isKept && items.list[$0].parent == parent }
       let name = Self.name(index, items)
       marks[index] = ConflictValue.move(
         of: name,
