@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Merge
+
 @Suite("merge3 and resolve, end to end")
 struct MergeThreeCommandTests {
   static let base = """
@@ -78,7 +80,16 @@ struct MergeThreeCommandTests {
     let before = try folder.contents()
     let outcome = try Tool(in: folder.url).run("merge3", "base.yaml", "ours.yaml", "theirs.yaml", "--check")
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("both sides changed due"))
+    #expect(
+      outcome.output == """
+        ours.yaml:10:14: error: both sides changed due of “Tập huấn kỹ năng số” in different ways [conflict/open]
+          help: merge the two versions and settle it there, then check again
+        base.yaml:10:14: note: before: Quý II/2025
+        ours.yaml:10:14: note: ours: Quý III/2025
+        theirs.yaml:10:14: note: theirs: 30/6/2025
+
+        """
+    )
     #expect(try folder.contents() == before)
     #expect(try folder.text("ours.yaml") == conflicting.0)
     let clean = try Tool(in: folder.url).run("merge3", "base.yaml", "ours.yaml", "base.yaml", "--check")
@@ -112,6 +123,48 @@ struct MergeThreeCommandTests {
         """
       )
     )
+    #expect(
+      outcome.errors == """
+        ours.yaml:10:1: error: both sides changed due of “Tập huấn kỹ năng số” in different ways [conflict/open]
+          help: keep what is right between the markers, and delete the lines of the markers
+        ours.yaml:12:1: note: before: Quý II/2025
+        ours.yaml:10:1: note: ours: Quý III/2025
+        ours.yaml:14:1: note: theirs: 30/6/2025
+
+        """
+    )
+  }
+
+  @Test("--format json lists the conflicts on standard output while the plan goes to its file")
+  func json() throws {
+    let folder = try folder(ours: conflicting.0, theirs: conflicting.1)
+    let tool = Tool(in: folder.url)
+    let versions = ["merge3", "base.yaml", "ours.yaml", "theirs.yaml"]
+    let outcome = try tool.run(versions + ["--format", "json", "-o", "merged.yaml"])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.isEmpty)
+    let finding = try JSONReader.read(outcome.output)["findings"]?.items.first
+    #expect(finding?["location"]?["file"]?.string == "merged.yaml")
+    #expect(try folder.text("merged.yaml").contains("conflict: due-"))
+  }
+
+  @Test(
+    "an option that would go unheeded beside another is refused",
+    arguments: [
+      (["--format", "json"], "the option “-o” is missing"),
+      (["--check", "--markers", "diff3"], "only one of --check, --markers can hold"),
+      (["--driver", "--check"], "only one of --driver, --check can hold"),
+      (["--driver", "-o", "merged.yaml"], "only one of --driver, -o can hold"),
+    ]
+  )
+  func unheeded(options: [String], sentence: String) throws {
+    let folder = try folder(ours: conflicting.0, theirs: conflicting.1)
+    let before = try folder.contents()
+    let outcome = try Tool(in: folder.url).run(["merge3", "base.yaml", "ours.yaml", "theirs.yaml"] + options)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("merge-tool: error: \(sentence)\n"))
+    #expect(try folder.contents() == before)
+    #expect(try folder.text("ours.yaml") == conflicting.0)
   }
 
   @Test("as a driver it writes into ours, and merges by lines what is no plan")

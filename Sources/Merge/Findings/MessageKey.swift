@@ -348,7 +348,7 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case pointStale, answerUnknownPoint, amendedBy, quoted
   // Three-way merges.
   case mergeConflictField, mergeConflictDeleted, mergeConflictMoved, mergeResolve, mergeBase, mergeOurs,
-    mergeTheirs
+    mergeTheirs, mergeEditMarkers, mergeAndSettle
   case mergeCannotWrite, mergeByHand, mergeOtherPlan, mergeSamePlan, mergeRenumbered, mergeComment,
     mergeCommentByHand
   // Judgements of pairs.

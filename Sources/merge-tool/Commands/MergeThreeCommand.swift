@@ -49,6 +49,7 @@ extension Command {
 @Sendable private func runMergeThree(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
   let names = arguments.operandTexts
   guard names.count(where: { $0 == "-" }) < 2 else { throw UsageError.standardInputTwice }
+  try checkForms(arguments)
   let size = try markerSize(arguments)
   let isDriver = arguments[MergeThreeCommand.driver]
   let output = arguments[SharedOptions.output]
@@ -65,6 +66,23 @@ extension Command {
   let run = MergeThreeRun(files: files, arguments: arguments, markerSize: size, console: console)
   if isDriver { return try run.drive(into: names[1]) }
   return arguments[MergeThreeCommand.check] ? try run.check(output) : try run.merge(into: output)
+}
+
+/// Refuses options of which one would be left unheeded beside the other.
+private func checkForms(_ arguments: ParsedArguments) throws(UsageError) {
+  let isJSON = arguments[SharedOptions.textOrJSON] == .json
+  let output = arguments[SharedOptions.output]
+  func refuse(_ names: (String, Bool)...) throws(UsageError) {
+    guard names.allSatisfy(\.1) else { return }
+    throw .onlyOneOf(names.map(\.0))
+  }
+  let (isDriver, isCheck) = (arguments[MergeThreeCommand.driver], arguments[MergeThreeCommand.check])
+  try refuse(("--driver", isDriver), ("--check", isCheck))
+  try refuse(("--driver", isDriver), ("-o", output != nil))
+  try refuse(("--driver", isDriver), ("--format json", isJSON))
+  try refuse(("--check", isCheck), ("--markers", arguments[MergeThreeCommand.markers] != nil))
+  // The merged plan and the list of conflicts cannot both go to standard output.
+  if isJSON, !isCheck, output == nil || output == "-" { throw .missingOption("-o") }
 }
 
 private func markerSize(_ arguments: ParsedArguments) throws(UsageError) -> Int {
@@ -101,10 +119,10 @@ private struct MergeThreeRun {
     LineMerge(style: style, size: markerSize, labels: (base: "base", ours: "ours", theirs: "theirs"))
   }
 
-  /// The bytes of the result, in the form that was asked for.
-  private func bytes(_ result: ThreeWayMerge.Result) throws -> [UInt8] {
-    guard let style, !result.conflicts.isEmpty else { return result.bytes }
-    return try MarkedConflicts(result.bytes, file: name).bytes(lines(style))
+  /// The result in the form that was asked for, and its conflicts at their places in it.
+  private func written(_ result: ThreeWayMerge.Result) throws -> (bytes: [UInt8], conflicts: [Finding]) {
+    guard let style, !result.conflicts.isEmpty else { return (result.bytes, result.conflicts) }
+    return try MarkedConflicts(result, file: name).merged(lines(style))
   }
 
   private func tell(_ findings: [Finding]) {
@@ -116,13 +134,17 @@ private struct MergeThreeRun {
 
   func merge(into output: String?) throws -> ExitStatus {
     let result = try result()
-    let bytes = try bytes(result)
+    let (bytes, conflicts) = try written(result)
     if let output, output != "-" {
       try AtomicFile.write(bytes, to: output)
     } else {
       try console.print(String(decoding: bytes, as: UTF8.self))
     }
-    tell(result.conflicts)
+    if arguments[SharedOptions.textOrJSON] == .json {
+      try console.deliver(console.render(FindingReport(conflicts), as: .json, toTerminal: true), to: nil)
+    } else {
+      tell(conflicts)
+    }
     if !console.isQuiet { tell(result.notes) }
     return result.conflicts.isEmpty ? .clean : .findings
   }
@@ -130,7 +152,7 @@ private struct MergeThreeRun {
   /// Tells what would be in conflict and writes nothing else.
   func check(_ output: String?) throws -> ExitStatus {
     let result = try result()
-    let report = FindingReport(result.conflicts)
+    let report = FindingReport(result.conflictsInVersions)
     let format = arguments[SharedOptions.textOrJSON]
     try console.deliver(console.render(report, as: format, toTerminal: output == nil), to: output)
     return result.conflicts.isEmpty ? .clean : .findings
@@ -141,8 +163,9 @@ private struct MergeThreeRun {
   func drive(into ours: String) throws -> ExitStatus {
     do {
       let result = try result()
-      try AtomicFile.write(try bytes(result), to: ours)
-      tell(Array(result.conflicts.prefix(MergeThreeCommand.toldConflicts)))
+      let (bytes, conflicts) = try written(result)
+      try AtomicFile.write(bytes, to: ours)
+      tell(Array(conflicts.prefix(MergeThreeCommand.toldConflicts)))
       let untold = result.conflicts.count - MergeThreeCommand.toldConflicts
       if untold > 0 { say(.moreConflicts, count: untold) }
       if !console.isQuiet { tell(result.notes) }

@@ -22,6 +22,10 @@ public struct ThreeWayMerge: Sendable {
     public var bytes: [UInt8]
     /// What people must decide, in the order of the result; findings of `conflict/open`.
     public var conflicts: [Finding]
+    /// The same at the places that they have in the versions, for those who get no merged file.
+    public var conflictsInVersions: [Finding]
+    /// What the base says of items that one side deleted and the other needs, by the names of the conflicts.
+    var deleted: [String: YAMLValue] = [:]
     /// What was done that a person might not expect, such as an id that was given anew.
     public var notes: [Finding]
   }
@@ -44,11 +48,8 @@ public struct ThreeWayMerge: Sendable {
     let name = name ?? ours.file
     if takesShortcuts, let winner = Self.winner(base, ours, theirs) {
       let revision = try Self.read([winner])[0]
-      return Result(
-        bytes: winner.bytes,
-        conflicts: OpenConflicts(revision.document, file: name).findings,
-        notes: []
-      )
+      let conflicts = OpenConflicts(revision.document, file: name).findings
+      return Result(bytes: winner.bytes, conflicts: conflicts, conflictsInVersions: conflicts, notes: [])
     }
     var base = base
     // Both sides made the file: git gives an empty one.
@@ -102,9 +103,13 @@ public struct ThreeWayMerge: Sendable {
     let plan = MergedPlan(items, lists, changes)
     let written = try Self.written(plan, file)
     let (revision, omissions) = Self.commented(written.revision, plan, written.places)
+    let conflicts = OpenConflicts(revision.document, file: file)
+    let sources = ConflictSources(conflicts, of: items, in: revision, written.places)
     return Result(
       bytes: revision.document.source,
-      conflicts: OpenConflicts(revision.document, file: file).findings,
+      conflicts: conflicts.findings,
+      conflictsInVersions: sources.findings,
+      deleted: sources.deleted,
       notes: ids.changes.map { Self.note($0, at: written.places[$0.item], of: revision) }
         + omissions.map { Self.note($0, versions.theirs.document) }
     )

@@ -12,6 +12,8 @@ extension MessageKey {
     case .mergeBase: "before: {value}"
     case .mergeOurs: "ours: {value}"
     case .mergeTheirs: "theirs: {value}"
+    case .mergeEditMarkers: "keep what is right between the markers, and delete the lines of the markers"
+    case .mergeAndSettle: "merge the two versions and settle it there, then check again"
     case .mergeCannotWrite: "the merge cannot be written without changing something else"
     case .mergeByHand: "merge this file by hand, and please report it"
     case .mergeOtherPlan: "“{key}” differs in all three versions: these are no versions of one plan"

@@ -371,8 +371,8 @@ extension MessageKey {
       .pointStale, .answerUnknownPoint, .amendedBy, .quoted:
       englishOfComments
     case .mergeConflictField, .mergeConflictDeleted, .mergeConflictMoved, .mergeResolve, .mergeBase,
-      .mergeOurs,
-      .mergeTheirs, .mergeCannotWrite, .mergeByHand, .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered,
+      .mergeOurs, .mergeTheirs, .mergeEditMarkers, .mergeAndSettle, .mergeCannotWrite, .mergeByHand,
+      .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered,
       .mergeComment, .mergeCommentByHand:
       englishOfMerging
     // Judgements of pairs.

@@ -12,6 +12,8 @@ extension MessageKey {
     case .mergeBase: "trước đó: {value}"
     case .mergeOurs: "bên mình: {value}"
     case .mergeTheirs: "bên kia: {value}"
+    case .mergeEditMarkers: "giữ lại phần đúng giữa các dấu và xóa những dòng dấu đó"
+    case .mergeAndSettle: "hợp nhất hai bản, giải quyết trong bản hợp nhất rồi kiểm tra lại"
     case .mergeCannotWrite: "không ghi được kết quả hợp nhất mà không làm thay đổi chỗ khác"
     case .mergeByHand: "hợp nhất tệp này bằng tay và báo lại lỗi này"
     case .mergeOtherPlan: "“{key}” khác nhau ở cả ba bản: đây không phải các bản của một kế hoạch"

@@ -375,8 +375,8 @@ extension MessageKey {
       .pointStale, .answerUnknownPoint, .amendedBy, .quoted:
       vietnameseOfComments
     case .mergeConflictField, .mergeConflictDeleted, .mergeConflictMoved, .mergeResolve, .mergeBase,
-      .mergeOurs,
-      .mergeTheirs, .mergeCannotWrite, .mergeByHand, .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered,
+      .mergeOurs, .mergeTheirs, .mergeEditMarkers, .mergeAndSettle, .mergeCannotWrite, .mergeByHand,
+      .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered,
       .mergeComment, .mergeCommentByHand:
       vietnameseOfMerging
     // Judgements of pairs.

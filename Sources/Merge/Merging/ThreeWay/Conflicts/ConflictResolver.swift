@@ -64,7 +64,8 @@ public struct ConflictResolver {
   /// Keys without which an item is none.
   private static let required: Set<String> = ["title", "indicator", "value", "to"]
 
-  private func edit(of site: ConflictSite, as choice: ConflictChoice) throws(ConflictResolutionError)
+  /// The change of the text that settles a conflict.
+  func edit(of site: ConflictSite, as choice: ConflictChoice) throws(ConflictResolutionError)
     -> YAMLEdit
   {
     switch site.kind {

@@ -1,5 +1,18 @@
 /// The open conflicts of a merged file as findings: what both sides say, and how to settle it.
 struct OpenConflicts {
+  /// One of the values that people choose from.
+  enum Part: String, CaseIterable {
+    case base, ours, theirs
+
+    var message: MessageKey {
+      switch self {
+      case .base: .mergeBase
+      case .ours: .mergeOurs
+      case .theirs: .mergeTheirs
+      }
+    }
+  }
+
   let sites: [ConflictSite]
   private let file: String
 
@@ -8,17 +21,30 @@ struct OpenConflicts {
     self.file = file
   }
 
-  var findings: [Finding] { sites.map(finding) }
+  /// At their places in the merged file.
+  var findings: [Finding] {
+    sites.map { site in
+      finding(site, at: place(site.node), resolve(site)) { part in site.node.entry(part.rawValue).map(place) }
+    }
+  }
 
-  private func finding(_ site: ConflictSite) -> Finding {
+  /// A conflict told at other places than those of the merged file.
+  /// - Parameter places: where each value stands; nil for one that is not told.
+  func finding(_ site: ConflictSite, at place: Place, _ remedy: Message, places: (Part) -> Place?) -> Finding
+  {
     Finding(
       .openConflict,
       message(site),
-      at: place(site.node),
-      remedies: [Message(.mergeResolve, ["file": .text(ShellWord.quoted(file)), "id": .text(site.id)])],
-      notes: notes(site),
+      at: place,
+      remedies: [remedy],
+      notes: notes(site, places),
       fingerprint: site.id
     )
+  }
+
+  /// The command that settles a conflict in the merged file.
+  func resolve(_ site: ConflictSite) -> Message {
+    Message(.mergeResolve, ["file": .text(ShellWord.quoted(file)), "id": .text(site.id)])
   }
 
   private func message(_ site: ConflictSite) -> Message {
@@ -33,12 +59,11 @@ struct OpenConflicts {
     }
   }
 
-  private func notes(_ site: ConflictSite) -> [Finding.Note] {
+  private func notes(_ site: ConflictSite, _ places: (Part) -> Place?) -> [Finding.Note] {
     guard case .field = site.kind else { return [] }
-    let keys: [(String, MessageKey)] = [("base", .mergeBase), ("ours", .mergeOurs), ("theirs", .mergeTheirs)]
-    return keys.compactMap { key, message in
-      guard let node = site.node.entry(key) else { return nil }
-      return Finding.Note(Message(message, ["value": .text(Self.line(node))]), at: place(node))
+    return Part.allCases.compactMap { part in
+      guard let node = site.node.entry(part.rawValue), let place = places(part) else { return nil }
+      return Finding.Note(Message(part.message, ["value": .text(Self.line(node))]), at: place)
     }
   }
 

@@ -8,6 +8,31 @@ public struct LineMerge: Sendable {
     case zdiff3
   }
 
+  /// A place where people must decide: which lines of each version it is about, counted from 0.
+  struct Region: Hashable, Sendable {
+    var base: Range<Int>
+    var ours: Range<Int>
+    var theirs: Range<Int>
+    /// Where its markers stand in the result, counted from 0: `<<<<<<<`, `|||||||`, `=======`, `>>>>>>>`.
+    var markers: [Int] = []
+  }
+
+  public struct Result: Sendable {
+    public var bytes: [UInt8] = []
+    var regions: [Region] = []
+    fileprivate var lineCount = 0
+
+    /// In how many places people must decide.
+    public var conflicts: Int { regions.count }
+
+    fileprivate mutating func add(_ lines: some Sequence<ArraySlice<UInt8>>) {
+      for line in lines {
+        bytes += line
+        lineCount += 1
+      }
+    }
+  }
+
   public var style: Style
   /// How many signs make a marker.
   public var size: Int
@@ -22,41 +47,39 @@ public struct LineMerge: Sendable {
     (self.style, self.size, self.labels) = (style, max(1, min(size, 200)), labels)
   }
 
-  /// The merged text, and in how many places people must decide.
+  /// The merged text, with markers where people must decide.
   ///
   /// - Parameter onlyConflicts: whether every difference of the sides is for people to decide, whatever the base says.
-  public func merge(base: [UInt8], ours: [UInt8], theirs: [UInt8], onlyConflicts: Bool = false)
-    -> (bytes: [UInt8], conflicts: Int)
-  {
+  public func merge(base: [UInt8], ours: [UInt8], theirs: [UInt8], onlyConflicts: Bool = false) -> Result {
     let texts = [base, ours, theirs].map(Self.lines)
     let keys = texts.map { $0.map(Self.key) }
-    var result: [UInt8] = []
-    var conflicts = 0
+    var result = Result()
     for region in ThreeWayRegions(base: keys[0], ours: keys[1], theirs: keys[2]).regions {
       let isOpen = onlyConflicts && (region.kind == .ours || region.kind == .theirs)
       switch region.kind {
-      case .theirs where !isOpen: for line in texts[2][region.theirs] { result += line }
-      case .same, .alike: for line in texts[1][region.ours] { result += line }
-      case .ours where !isOpen: for line in texts[1][region.ours] { result += line }
+      case .theirs where !isOpen: result.add(texts[2][region.theirs])
+      case .same, .alike: result.add(texts[1][region.ours])
+      case .ours where !isOpen: result.add(texts[1][region.ours])
       case .ours, .theirs, .conflict:
-        conflicts += 1
+        result.regions.append(Region(base: region.base, ours: region.ours, theirs: region.theirs))
         add(texts[0][region.base], texts[1][region.ours], texts[2][region.theirs], to: &result)
       }
     }
-    return (result, conflicts)
+    return result
   }
 
+  /// Writes the lines of a region between markers.
   private func add(
     _ base: ArraySlice<ArraySlice<UInt8>>,
     _ ours: ArraySlice<ArraySlice<UInt8>>,
     _ theirs: ArraySlice<ArraySlice<UInt8>>,
-    to result: inout [UInt8]
+    to result: inout Result
   ) {
     var (ours, theirs) = (ours, theirs)
     var ending: [ArraySlice<UInt8>] = []
     if style == .zdiff3 {
       while let line = ours.first, line == theirs.first {
-        result += line
+        result.add([line])
         (ours, theirs) = (ours.dropFirst(), theirs.dropFirst())
       }
       while let line = ours.last, line == theirs.last {
@@ -66,18 +89,19 @@ public struct LineMerge: Sendable {
     }
     let lineBreak = Self.lineBreak(of: ours.first ?? theirs.first ?? base.first ?? [])
     func mark(_ sign: String, _ label: String) {
-      if let last = result.last, !TextLines.isBreak(last) { result += lineBreak }
+      if let last = result.bytes.last, !TextLines.isBreak(last) { result.bytes += lineBreak }
       let marker = String(repeating: sign, count: size)
-      result += Array((label.isEmpty ? marker : marker + " " + label).utf8) + lineBreak
+      result.regions[result.regions.count - 1].markers.append(result.lineCount)
+      result.add([(Array((label.isEmpty ? marker : marker + " " + label).utf8) + lineBreak)[...]])
     }
     mark("<", labels.ours)
-    for line in ours { result += line }
+    result.add(ours)
     mark("|", labels.base)
-    for line in base { result += line }
+    result.add(base)
     mark("=", "")
-    for line in theirs { result += line }
+    result.add(theirs)
     mark(">", labels.theirs)
-    for line in ending { result += line }
+    result.add(ending)
   }
 
   private static func lineBreak(of line: ArraySlice<UInt8>) -> [UInt8] {
