@@ -192,6 +192,34 @@ struct MergeThreeCommandTests {
     )
   }
 
+  @Test("an open conflict that is merged with a third version tells all three, and how one of them is taken")
+  func third() throws {
+    let folder = try folder(ours: conflicting.0, theirs: conflicting.1)
+    let tool = Tool(in: folder.url)
+    _ = try tool.run("merge3", "base.yaml", "ours.yaml", "theirs.yaml", "-o", "open.yaml")
+    try folder.write(Self.base.replacing("Quý II/2025", with: "2025"), to: "theirs.yaml")
+    let outcome = try tool.run("merge3", "base.yaml", "open.yaml", "theirs.yaml", "-o", "merged file.yaml")
+    let id = try #require(
+      try folder.text("merged file.yaml").firstMatch(of: /conflict: (due-[0-9a-f]{8})/)?.1
+    )
+    #expect(
+      outcome.errors == """
+        merged file.yaml:11:11: error: both sides changed due of “Tập huấn kỹ năng số” in different ways [conflict/open]
+          help: settle it with `merge-tool resolve 'merged file.yaml' \(id) --value ...`, or edit the file
+        merged file.yaml:13:22: note: ours: Quý III/2025
+        merged file.yaml:15:22: note: ours: 30/6/2025
+        merged file.yaml:17:22: note: theirs: 2025
+
+        """
+    )
+    let check = try tool.run("check", "merged file.yaml", "-q").output
+    #expect(
+      check.contains("settle it with `merge-tool resolve 'merged file.yaml' \(id) --value ...`, or edit")
+    )
+    #expect(try tool.run("resolve", "merged file.yaml", String(id), "--value", "30/6/2025").status == 0)
+    #expect(try folder.text("merged file.yaml").contains("due: 30/6/2025\n"))
+  }
+
   @Test("as a driver it tells the first 20 conflicts and counts the others")
   func many() throws {
     func plan(_ due: String) -> String {

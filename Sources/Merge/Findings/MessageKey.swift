@@ -350,7 +350,7 @@ public enum MessageKey: String, Hashable, CaseIterable, Sendable {
   case mergeConflictField, mergeConflictDeleted, mergeConflictMoved, mergeResolve, mergeBase, mergeOurs,
     mergeTheirs, mergeEditMarkers, mergeAndSettle
   case mergeCannotWrite, mergeByHand, mergeOtherPlan, mergeSamePlan, mergeRenumbered, mergeComment,
-    mergeCommentByHand
+    mergeCommentByHand, mergeResolveValue
   // Judgements of pairs.
   case judgementColumns
   case judgementCells

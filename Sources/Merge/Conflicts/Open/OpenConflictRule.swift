@@ -14,9 +14,15 @@ struct OpenConflictRule {
 
   /// What two versions of a plan disagree about is settled in the file, what plans do in decisions.
   private func remedy(_ conflict: OpenConflict) -> Message {
+    let names: [String: Message.Argument] = [
+      "file": .text(ShellWord.quoted(plan.file)), "id": .text(conflict.id),
+    ]
+    // After a merge of plans candidates come from them.
+    if conflict.candidates.contains(where: { $0.from == "ours" || $0.from == "theirs" }) {
+      return Message(.mergeResolveValue, names)
+    }
     let isOfVersions = conflict.field == nil || conflict.ours != nil || conflict.theirs != nil
-    return isOfVersions
-      ? Message(.mergeResolve, ["file": .text(plan.file), "id": .text(conflict.id)]) : Message(.decideOrEdit)
+    return isOfVersions ? Message(.mergeResolve, names) : Message(.decideOrEdit)
   }
 
   private func finding(_ conflict: OpenConflict, _ title: String) -> Finding {

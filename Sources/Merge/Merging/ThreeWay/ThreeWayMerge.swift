@@ -160,18 +160,21 @@ public struct ThreeWayMerge: Sendable {
   }
 
   private static func irreconcilable(_ key: String, _ versions: MergeVersions) -> Finding {
-    func place(_ revision: Revision) -> Place {
+    func node(_ revision: Revision) -> YAMLNode? {
       let root = revision.document.root
-      let node = root?.entry("plan")?.entry(key) ?? root?.entry(key)
-      return node?.place
+      return root?.entry("plan")?.entry(key) ?? root?.entry(key)
+    }
+    func place(_ revision: Revision) -> Place {
+      node(revision)?.place
         ?? Place(file: revision.document.file, range: SourceRange(start: .start, end: .start))
     }
+    let value = node(versions.theirs)?.string ?? ""
     return Finding(
       .badValue,
       Message(.mergeOtherPlan, ["key": .text(key)]),
       at: place(versions.ours),
       remedies: [Message(.mergeSamePlan)],
-      notes: [Finding.Note(Message(.mergeTheirs), at: place(versions.theirs))]
+      notes: [Finding.Note(Message(.mergeTheirs, ["value": .text(value)]), at: place(versions.theirs))]
     )
   }
 

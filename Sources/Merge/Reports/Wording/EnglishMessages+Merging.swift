@@ -9,6 +9,8 @@ extension MessageKey {
     case .mergeConflictMoved: "both sides moved “{title}” to different places"
     case .mergeResolve:
       "settle it with `merge-tool resolve {file} --ours {id}` (or --theirs, --base, --value), or edit the file"
+    case .mergeResolveValue:
+      "settle it with `merge-tool resolve {file} {id} --value ...`, or edit the file"
     case .mergeBase: "before: {value}"
     case .mergeOurs: "ours: {value}"
     case .mergeTheirs: "theirs: {value}"

@@ -373,7 +373,7 @@ extension MessageKey {
     case .mergeConflictField, .mergeConflictDeleted, .mergeConflictMoved, .mergeResolve, .mergeBase,
       .mergeOurs, .mergeTheirs, .mergeEditMarkers, .mergeAndSettle, .mergeCannotWrite, .mergeByHand,
       .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered,
-      .mergeComment, .mergeCommentByHand:
+      .mergeComment, .mergeCommentByHand, .mergeResolveValue:
       englishOfMerging
     // Judgements of pairs.
     case .judgementColumns:

@@ -9,6 +9,8 @@ extension MessageKey {
     case .mergeConflictMoved: "hai bên chuyển “{title}” đến những chỗ khác nhau"
     case .mergeResolve:
       "giải quyết bằng `merge-tool resolve {file} --ours {id}` (hoặc --theirs, --base, --value), hoặc sửa trong tệp"
+    case .mergeResolveValue:
+      "giải quyết bằng `merge-tool resolve {file} {id} --value ...`, hoặc sửa trong tệp"
     case .mergeBase: "trước đó: {value}"
     case .mergeOurs: "bên mình: {value}"
     case .mergeTheirs: "bên kia: {value}"

@@ -377,7 +377,7 @@ extension MessageKey {
     case .mergeConflictField, .mergeConflictDeleted, .mergeConflictMoved, .mergeResolve, .mergeBase,
       .mergeOurs, .mergeTheirs, .mergeEditMarkers, .mergeAndSettle, .mergeCannotWrite, .mergeByHand,
       .mergeOtherPlan, .mergeSamePlan, .mergeRenumbered,
-      .mergeComment, .mergeCommentByHand:
+      .mergeComment, .mergeCommentByHand, .mergeResolveValue:
       vietnameseOfMerging
     // Judgements of pairs.
     case .judgementColumns:

@@ -160,13 +160,21 @@ struct ThreeWayMergeTests {
   @Test("files that are no versions of one plan are refused")
   func otherPlans() {
     let base = MergeTexts.plan("title: Việc")
-    #expect(throws: UnusableRevision.self) {
+    let error = #expect(throws: UnusableRevision.self) {
       try MergeTexts.merge(
         base,
         base.replacing("year: 2025", with: "year: 2026"),
         base.replacing("year: 2025", with: "year: 2027")
       )
     }
+    #expect(
+      error.map { FindingReport($0.findings).text(in: Wording(.english), style: .plain) } == """
+        ours.yaml:6:9: error: “year” differs in all three versions: these are no versions of one plan [plan/bad-value]
+          help: merge versions of one plan; `merge-tool merge` makes one plan of several
+        theirs.yaml:6:9: note: theirs: 2027
+
+        """
+    )
   }
 
   @Test("a file that both sides made without a base is merged as additions of both")

@@ -24,27 +24,52 @@ struct OpenConflicts {
   /// At their places in the merged file.
   var findings: [Finding] {
     sites.map { site in
-      finding(site, at: place(site.node), resolve(site)) { part in site.node.entry(part.rawValue).map(place) }
+      finding(
+        site,
+        at: place(site.node),
+        resolve(site),
+        places: { part in site.node.entry(part.rawValue).map(place) },
+        ofCandidate: place
+      )
     }
   }
 
   /// A conflict told at other places than those of the merged file.
-  /// - Parameter places: where each value stands; nil for one that is not told.
-  func finding(_ site: ConflictSite, at place: Place, _ remedy: Message, places: (Part) -> Place?) -> Finding
-  {
+  /// - Parameters:
+  ///   - places: where each value stands; nil for one that is not told.
+  ///   - ofCandidate: where one of several values of a side stands; nil where its side does.
+  func finding(
+    _ site: ConflictSite,
+    at place: Place,
+    _ remedy: Message,
+    places: (Part) -> Place?,
+    ofCandidate: ((YAMLNode) -> Place)? = nil
+  ) -> Finding {
     Finding(
       .openConflict,
       message(site),
       at: place,
       remedies: [remedy],
-      notes: notes(site, places),
+      notes: notes(site, places, ofCandidate),
       fingerprint: site.id
     )
   }
 
   /// The command that settles a conflict in the merged file.
   func resolve(_ site: ConflictSite) -> Message {
-    Message(.mergeResolve, ["file": .text(ShellWord.quoted(file)), "id": .text(site.id)])
+    Message(
+      candidates(of: site).isEmpty ? .mergeResolve : .mergeResolveValue,
+      ["file": .text(ShellWord.quoted(file)), "id": .text(site.id)]
+    )
+  }
+
+  /// The values of a side that was in conflict itself, beside that of the other.
+  private func candidates(of site: ConflictSite) -> [(value: YAMLNode, part: Part)] {
+    guard case .field = site.kind, let list = site.node.entry("candidates") else { return [] }
+    return list.items.compactMap { node in
+      guard let value = node.entry("value"), let from = node.entry("from") else { return nil }
+      return Part(rawValue: from.string).map { (value, $0) }
+    }
   }
 
   private func message(_ site: ConflictSite) -> Message {
@@ -59,12 +84,24 @@ struct OpenConflicts {
     }
   }
 
-  private func notes(_ site: ConflictSite, _ places: (Part) -> Place?) -> [Finding.Note] {
+  private func notes(
+    _ site: ConflictSite,
+    _ places: (Part) -> Place?,
+    _ ofCandidate: ((YAMLNode) -> Place)?
+  ) -> [Finding.Note] {
     guard case .field = site.kind else { return [] }
-    return Part.allCases.compactMap { part in
+    let sides = Part.allCases.compactMap { part -> Finding.Note? in
       guard let node = site.node.entry(part.rawValue), let place = places(part) else { return nil }
-      return Finding.Note(Message(part.message, ["value": .text(Self.line(node))]), at: place)
+      return note(part, node, at: place)
     }
+    let others = candidates(of: site).compactMap { value, part in
+      (ofCandidate?(value) ?? places(part)).map { note(part, value, at: $0) }
+    }
+    return sides + others
+  }
+
+  private func note(_ part: Part, _ value: YAMLNode, at place: Place) -> Finding.Note {
+    Finding.Note(Message(part.message, ["value": .text(Self.line(value))]), at: place)
   }
 
   private func place(_ node: YAMLNode) -> Place { Place(file: file, range: node.range) }
