@@ -33,8 +33,10 @@ struct GitServerTests {
     try repository.git("switch -q other && git commit -q --allow-empty -m again")
     let push = try repository.git("push -q origin other")
     #expect(push.status == 1)
-    #expect(push.errors.contains("remote: kế hoạch.yaml:11:11: error: both sides changed due of “Tập huấn"))
-    #expect(push.errors.contains("remote: kế hoạch.yaml:13:17: note: ours: Quý III/2025"))
+    #expect(
+      push.errors.contains("remote: kế hoạch.yaml (ours):10:14: error: both sides changed due of “Tập huấn")
+    )
+    #expect(push.errors.contains("remote: kế hoạch.yaml (theirs):10:14: note: theirs: 30/6/2025"))
     #expect(try repository.git("push -q origin :other").status == 0)
   }
 
