@@ -237,6 +237,31 @@ struct MergeThreeCommandTests {
     #expect(try folder.text("ours.yaml").components(separatedBy: "conflict: due-").count == 25)
   }
 
+  @Test("as a driver it tells once what is wrong in all versions at one place")
+  func brokenThrice() throws {
+    let broken = Self.base + "targets: []\ntargets: []\n"
+    let folder = try folder(
+      ours: broken.replacing("Quý II", with: "Quý III"),
+      theirs: broken.replacing("Sở Nội vụ", with: "[")
+    )
+    try folder.write(broken, to: "base.yaml")
+    let merge = ["merge3", "--driver", "--path=a.yaml", "base.yaml", "ours.yaml", "theirs.yaml"]
+    let outcome = try Tool(in: folder.url).run(merge)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.hasPrefix(
+        """
+        a.yaml (ours):12:1: error: the key “targets” stands twice in one group [plan/duplicate-key]
+          help: keep one of the two, or give the other its right name
+        a.yaml (ours):11:1: note: “targets” stands here first
+        a.yaml (theirs):
+        """
+      )
+    )
+    #expect(outcome.errors.hasSuffix("\na.yaml: it cannot be merged as a plan, so its lines are merged\n"))
+    #expect(!outcome.errors.contains("(base)"))
+  }
+
   @Test(
     "with --plans-only it leaves what is no plan to git, and in any case what is no text",
     arguments: [[], ["--plans-only"]]

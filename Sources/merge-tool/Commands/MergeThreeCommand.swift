@@ -181,7 +181,7 @@ private struct MergeThreeRun {
       return .findings
     }
     if files.contains(where: { PlanMark.isPlan($0.bytes) }) {
-      tell(error.findings)
+      tell(distinct(error.findings))
       say(.mergedByLines)
     }
     if arguments[MergeThreeCommand.plansOnly] { return .failure }
@@ -192,6 +192,18 @@ private struct MergeThreeRun {
     )
     try AtomicFile.write(merged.bytes, to: ours)
     return merged.conflicts == 0 ? .clean : .findings
+  }
+
+  /// What is wrong in several versions at the same place is told once, of ours where it can be.
+  private func distinct(_ findings: [Finding]) -> [Finding] {
+    var told: Set<Finding> = []
+    let ours = findings.filter { $0.place.file == files[1].file }
+    return (ours + findings.filter { $0.place.file != files[1].file }).filter { finding in
+      var content = finding
+      content.place.file = ""
+      content.notes = []
+      return told.insert(content).inserted
+    }
   }
 
   private func say(_ text: CommandText, count: Int = 0) {
