@@ -13,6 +13,8 @@ struct ConflictSite {
   var kind: Kind
   /// Of the item; of the plan's head for its fields.
   var item: YAMLPath
+  /// The mapping of the item: to find it by its path takes as long as its list.
+  var itemNode: YAMLNode
   /// What the item is called.
   var title: String
   /// The value that holds the conflict, or the mark.
@@ -79,10 +81,24 @@ extension ConflictSite {
       guard entry.value.kind == .mapping else { return nil }
       let key = entry.key.string
       if key == "conflict", let kind = mark(entry.value), let id = entry.value.entry("id")?.string {
-        return ConflictSite(id: id, kind: kind, item: path, title: title(), node: entry.value)
+        return ConflictSite(
+          id: id,
+          kind: kind,
+          item: path,
+          itemNode: node,
+          title: title(),
+          node: entry.value
+        )
       }
       guard let id = entry.value.entry("conflict"), id.kind == .scalar else { return nil }
-      return ConflictSite(id: id.string, kind: .field(key), item: path, title: title(), node: entry.value)
+      return ConflictSite(
+        id: id.string,
+        kind: .field(key),
+        item: path,
+        itemNode: node,
+        title: title(),
+        node: entry.value
+      )
     }
   }
 

@@ -2,7 +2,6 @@
 struct ConflictSources {
   private let conflicts: OpenConflicts
   private let versions: MergeVersions
-  private let document: YAMLDocument
   /// What an item of the result is in each version, by its mapping in the result.
   private var items: [UInt32: MergeItem] = [:]
 
@@ -12,8 +11,7 @@ struct ConflictSources {
   init(_ conflicts: OpenConflicts, of items: MergeItems, in result: Revision, _ places: [Int: Int]) {
     self.conflicts = conflicts
     versions = items.versions
-    document = result.document
-    let nodes = Set(conflicts.sites.compactMap { result.document.node(at: $0.item)?.index })
+    let nodes = Set(conflicts.sites.map(\.itemNode.index))
     guard !nodes.isEmpty else { return }
     for (item, place) in places where nodes.contains(result.items[place].node) {
       self.items[result.items[place].node] = items.list[item]
@@ -57,7 +55,7 @@ struct ConflictSources {
       case .theirs: versions.theirs
       }
     if site.item == ["plan"] { return revision.document.root?.entry("plan") }
-    guard let item = document.node(at: site.item).flatMap({ items[$0.index] }) else { return nil }
+    guard let item = items[site.itemNode.index] else { return nil }
     let index =
       switch part {
       case .base: item.base

@@ -79,7 +79,7 @@ public struct MarkedConflicts {
 
   /// The lines of this file that a conflict is about, counted from 0.
   private func span(_ site: ConflictSite) -> Range<Int> {
-    guard let item = document.node(at: site.item) else { return 0..<0 }
+    let item = site.itemNode
     var (start, range) = (item.range.start.line, item.range)
     if case .field(let key) = site.kind {
       range = site.node.range
