@@ -9,7 +9,8 @@ extension PlanLines {
     let text = utf8(bytes)
     // Git asks about whatever the attributes name, files that cannot be read included.
     if let document = try? YAMLReader().read(text, file: file), let lines = Self.text(of: document) {
-      return Array(lines.utf8)
+      // Letters that look the same are the same: an editor may have taken every one of them apart.
+      return Array(VietnameseLetters.composed(lines).utf8)
     }
     guard isBinary(text) else { return text }
     let hash = text.withUnsafeBufferPointer { ContentHash($0).value }

@@ -6,7 +6,7 @@ import Testing
 struct PlanLinesConversionTests {
   private func conversion(_ bytes: [UInt8]) -> [UInt8] { PlanLines.conversion(of: bytes, file: "a.yaml") }
 
-  @Test("a plan becomes its lines, in UTF-8 or in UTF-16 with its mark")
+  @Test("a plan becomes its lines: in UTF-8 or in UTF-16 with its mark, its letters composed or not")
   func plans() {
     let plan = MergeTexts.plan("title: Việc của xã 😀")
     let lines = """
@@ -23,6 +23,9 @@ struct PlanLinesConversionTests {
       """
     let expected = Array(lines.utf8)
     #expect(conversion(Array(plan.utf8)) == expected)
+    let apart = plan.replacing("Kế hoạch", with: "Ke\u{302}\u{301} hoa\u{323}ch")
+    #expect(Array(apart.utf8) != Array(plan.utf8))
+    #expect(conversion(Array(apart.utf8)) == expected)
     let units = [0xfeff] + Array(plan.utf16)
     #expect(conversion(units.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }) == expected)
     #expect(conversion(units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xff)] }) == expected)
