@@ -74,7 +74,9 @@ struct GitSetupTests {
   @Test("it says what it wrote, and that git will not find the tool")
   func path() throws {
     let repository = try PlanRepository(setup: nil)
-    let outcome = try Tool(in: repository.folder.url).run("git-setup")
+    var tool = Tool(in: repository.folder.url)
+    tool.environment["PATH"] = "/usr/bin:/bin"
+    let outcome = try tool.run("git-setup")
     #expect(
       outcome.errors == """
         .git/config

@@ -33,9 +33,10 @@ struct PlanRepository {
     tool.environment["GIT_CONFIG_NOSYSTEM"] = "1"
     tool.environment["GIT_PAGER"] = "cat"
     tool.environment["GIT_EDITOR"] = "true"
+    // Somebody who runs the tests may have a tool of his own on the path.
     let path = Tool.program.deletingLastPathComponent().path
-    let paths = hasTool ? "export PATH='\(path)':\"$PATH\"; " : ""
-    return try tool.shell("unset -f merge-tool; " + paths + line)
+    tool.environment["PATH"] = (hasTool ? path + ":" : "") + "/usr/bin:/bin"
+    return try tool.shell("unset -f merge-tool; " + line)
   }
 
   func setup(_ arguments: [String] = []) throws {
