@@ -1,9 +1,11 @@
 // What offices do to what stands beside the tasks: targets, duties to report, paragraphs below headings.
 
 extension CorpusMerge {
-  mutating func editTarget(_ plan: inout CorpusPlan) {
+  /// Does something to a target: one of them, or that of a key.
+  mutating func editTarget(_ plan: inout CorpusPlan, _ key: Int? = nil) {
     guard !plan.targets.isEmpty else { return }
-    let index = builder.random.below(plan.targets.count)
+    let index =
+      plan.targets.firstIndex { $0.key == key } ?? builder.random.below(plan.targets.count)
     switch builder.random.below(11) {
     case 0, 1: change(&plan.targets[index].value, CorpusWords.values)
     case 2: change(&plan.targets[index].by, CorpusWords.years)
@@ -18,9 +20,9 @@ extension CorpusMerge {
     }
   }
 
-  mutating func editDuty(_ plan: inout CorpusPlan) {
+  mutating func editDuty(_ plan: inout CorpusPlan, _ key: Int? = nil) {
     guard !plan.duties.isEmpty else { return }
-    let index = builder.random.below(plan.duties.count)
+    let index = plan.duties.firstIndex { $0.key == key } ?? builder.random.below(plan.duties.count)
     switch builder.random.below(11) {
     case 0, 1: change(&plan.duties[index].due, CorpusWords.dues)
     case 2: change(&plan.duties[index].to, CorpusWords.agencies)
@@ -37,11 +39,13 @@ extension CorpusMerge {
     }
   }
 
-  mutating func editParagraph(_ plan: inout CorpusPlan) {
-    let filled = plan.sections.indices.filter { !plan.sections[$0].paragraphs.isEmpty }
-    guard !filled.isEmpty else { return }
-    let section = filled[builder.random.below(filled.count)]
-    let index = builder.random.below(plan.sections[section].paragraphs.count)
+  mutating func editParagraph(_ plan: inout CorpusPlan, _ key: Int? = nil) {
+    let places = plan.sections.indices.flatMap { section in
+      plan.sections[section].paragraphs.indices.map { (section, $0) }
+    }
+    guard !places.isEmpty else { return }
+    let place = places.first { plan.sections[$0.0].paragraphs[$0.1].key == key }
+    let (section, index) = place ?? places[builder.random.below(places.count)]
     switch builder.random.below(12) {
     case 0, 1, 2, 3: rewrite(&plan.sections[section].paragraphs[index].text, 1)
     case 4: rewrite(&plan.sections[section].paragraphs[index].text, 2)
@@ -53,6 +57,32 @@ extension CorpusMerge {
       let target = builder.random.below(plan.sections.count)
       insert(paragraph, into: &plan.sections[target].paragraphs)
     }
+  }
+
+  /// Both sides do something to one target, duty or paragraph, without knowing of one another.
+  mutating func meet() {
+    switch builder.random.below(4) {
+    case 0:
+      let key = base.targets[builder.random.below(base.targets.count)].key
+      (ours, theirs) = (edited(ours) { $0.editTarget(&$1, key) }, edited(theirs) { $0.editTarget(&$1, key) })
+    case 1:
+      let key = base.duties[builder.random.below(base.duties.count)].key
+      (ours, theirs) = (edited(ours) { $0.editDuty(&$1, key) }, edited(theirs) { $0.editDuty(&$1, key) })
+    default:
+      let paragraphs = base.sections.flatMap(\.paragraphs)
+      let key = paragraphs[builder.random.below(paragraphs.count)].key
+      (ours, theirs) = (
+        edited(ours) { $0.editParagraph(&$1, key) }, edited(theirs) { $0.editParagraph(&$1, key) }
+      )
+    }
+  }
+
+  private mutating func edited(_ plan: CorpusPlan, _ edit: (inout CorpusMerge, inout CorpusPlan) -> Void)
+    -> CorpusPlan
+  {
+    var plan = plan
+    edit(&self, &plan)
+    return plan
   }
 
   // MARK: - Lists

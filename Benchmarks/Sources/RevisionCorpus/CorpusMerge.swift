@@ -59,6 +59,7 @@ public struct CorpusMerge: Sendable {
     for _ in 0..<1 + builder.random.below(edits) { ours = edited(ours, kinds) }
     for _ in 0..<1 + builder.random.below(edits) { theirs = edited(theirs, kindsOfTheirs) }
     if builder.random.chance(0.2) { editBoth() }
+    if hasLists, builder.random.chance(0.5) { meet() }
     if isDivided { divide() }
     if isNamedAnew ?? builder.random.chance(0.1) {
       theirs = Self.renumbered(theirs, "n")

@@ -30,7 +30,8 @@ public struct OrderTruth: Hashable, Sendable {
   public func explains(_ result: [Int]) -> Bool {
     let kept = Set(result)
     let common = base.filter { kept.contains($0) && ours.contains($0) && theirs.contains($0) }
-    return readings(common).contains { reading in
+    // What was moved beside an item that is gone may be read with it or without it.
+    return (readings(common) + readings()).contains { reading in
       areCompatible(reading, among: common)
         && follows(ours, other: theirs, in: result, reading.theirs, but: reading.ours)
         && follows(theirs, other: ours, in: result, reading.ours, but: reading.theirs)
@@ -44,6 +45,14 @@ public struct OrderTruth: Hashable, Sendable {
   private func readings(_ common: [Int]) -> [Reading] {
     let mine = Self.fewestMoves(from: common, to: ours.filter(common.contains))
     let others = Self.fewestMoves(from: common, to: theirs.filter(common.contains))
+    return mine.flatMap { one in others.map { (ours: one, theirs: $0) } }
+  }
+
+  /// The same with all items that each side has kept.
+  private func readings() -> [Reading] {
+    let kept = (base.filter(ours.contains), base.filter(theirs.contains))
+    let mine = Self.fewestMoves(from: kept.0, to: ours.filter(base.contains))
+    let others = Self.fewestMoves(from: kept.1, to: theirs.filter(base.contains))
     return mine.flatMap { one in others.map { (ours: one, theirs: $0) } }
   }
 
@@ -62,21 +71,35 @@ public struct OrderTruth: Hashable, Sendable {
     _ movedByOther: Set<Int>,
     but movedBySide: Set<Int>
   ) -> Bool {
-    var free = movedByOther.union(free)
-    var anchor: Int?
-    for item in side {
-      let isNew = !base.contains(item)
-      // Both put it there, and either may be right.
-      if isNew, other.contains(item) { free.insert(item) }
-      if isNew || movedBySide.contains(item) || !other.contains(item) {
-        // It may go along with what it stands behind.
-        if let anchor, movedByOther.contains(anchor) { free.insert(item) }
-      } else {
-        anchor = item
-      }
-    }
+    // What both put there anew may stand where either has it.
+    let twins = side.filter { !base.contains($0) && other.contains($0) }
+    let moved = movedByOther.union(twins)
+    let free = moved.union(free).union(followers(of: moved, in: side, movedBySide, other))
     let members = Set(result).intersection(side).subtracting(free)
     return result.filter(members.contains) == side.filter(members.contains)
+  }
+
+  /// What may go along with what it stands next to: items that a side put there, or that only this side still has.
+  private func followers(of moved: Set<Int>, in side: [Int], _ movedBySide: Set<Int>, _ other: [Int]) -> Set<
+    Int
+  > {
+    var followers: Set<Int> = []
+    for list in [side, side.reversed()] {
+      var anchor: Int?
+      var isBehindGone = false
+      for item in list {
+        let isNew = !base.contains(item)
+        // Behind one that the other side put something in the place of, it may go along with that.
+        if !isNew, !other.contains(item), !free.isEmpty { isBehindGone = true }
+        if isNew && !moved.contains(item) || movedBySide.contains(item) || !other.contains(item) {
+          if let anchor, moved.contains(anchor) { followers.insert(item) }
+          if isNew, isBehindGone { followers.insert(item) }
+        } else {
+          anchor = item
+        }
+      }
+    }
+    return followers
   }
 
   /// Every smallest set of items that, taken out of both, leave the same order.

@@ -6,7 +6,7 @@ extension AlignmentBuilder {
   /// Only what changed is looked at: items that appeared, beside items that were edited or that vanished.
   mutating func findDivisions() {
     for kind in [RevisionItem.Kind.task, .target, .report, .paragraph] {
-      let added = new.items.indices.filter { new.items[$0].kind == kind && isFree(new: $0) }
+      let added = new.items.indices.filter { new.items[$0].kind == kind && mayBePart($0) }
       let removed = old.items.indices.filter { old.items[$0].kind == kind && isFree(old: $0) }
       let edited = new.items.indices.filter { index in
         guard new.items[index].kind == kind, !isFree(new: index) else { return false }
@@ -28,9 +28,12 @@ extension AlignmentBuilder {
 
   private mutating func split(_ division: RevisionAlignment.Division) {
     let isOpen = division.parts.allSatisfy {
-      isFree(new: $0) || alignment.partner(ofNew: $0) == division.whole
+      mayBePart($0) || alignment.partner(ofNew: $0) == division.whole
     }
     guard isOpen, !isDivided(old: [division.whole], new: division.parts) else { return }
+    for part in division.parts where unlike.contains(part) {
+      if let partner = alignment.partner(ofNew: part), partner != division.whole { unlink(partner, part) }
+    }
     let parts = led(division.parts) { new.items[$0].identity == old.items[division.whole].identity }
     if let partner = alignment.partner(ofOld: division.whole) { unlink(division.whole, partner) }
     link(division.whole, parts[0])
@@ -47,6 +50,9 @@ extension AlignmentBuilder {
     link(parts[0], division.whole)
     addJoin(RevisionAlignment.Division(whole: division.whole, parts: parts))
   }
+
+  /// Whether it may be a part of an item: its own partner, if it has one, is nothing like it.
+  private func mayBePart(_ index: Int) -> Bool { isFree(new: index) || unlike.contains(index) }
 
   /// Whether any of some items is in a split or join already: an item is told once.
   private func isDivided(old olds: [Int], new news: [Int]) -> Bool {

@@ -7,7 +7,11 @@ extension AlignmentBuilder {
     var new: Int
     /// How good it is beside others.
     var rank: Float
+    var isUnlike: Bool
   }
+
+  /// Under this likeness two items are paired for their id or their place alone.
+  private static let leastLikeness: Float = 0.5
 
   /// Pairs the items that are left by likeness, the most alike first.
   mutating func pairSimilar() {
@@ -72,13 +76,15 @@ extension AlignmentBuilder {
       for place in places where isFree(new: news[place]) {
         let similarity = words.similarity(position, place)
         if let rank = rank(index, news[place], similarity) {
-          found.append(Candidate(old: index, new: news[place], rank: rank))
+          let isUnlike = similarity < Self.leastLikeness
+          found.append(Candidate(old: index, new: news[place], rank: rank, isUnlike: isUnlike))
         }
       }
     }
     found.sort { ($1.rank, $0.old, $0.new) < ($0.rank, $1.old, $1.new) }
     for candidate in found where isFree(old: candidate.old) && isFree(new: candidate.new) {
       link(candidate.old, candidate.new)
+      if candidate.isUnlike { unlike.insert(candidate.new) }
     }
   }
 

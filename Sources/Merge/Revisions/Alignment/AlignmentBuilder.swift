@@ -3,6 +3,8 @@ struct AlignmentBuilder {
   private(set) var alignment: RevisionAlignment
   /// The share of ids that stayed with their content; says how much an id is worth.
   var trust = 1.0
+  /// New items that are hardly like their partners: a deleted item's id may have gone to them.
+  var unlike: Set<Int> = []
 
   init(_ old: Revision, _ new: Revision) {
     alignment = RevisionAlignment(unalignedOld: old, new: new)

@@ -35,7 +35,12 @@ struct ListOrder {
     let oursMoves = FewestMoves(from: orders[0], to: orders[1], rather: theirsMoves).moved
     let moves = (ours: oursMoves, theirs: theirsMoves)
     let both = orders[2].filter { moves.ours.contains($0) && moves.theirs.contains($0) }
-    tornApart = both.filter { Self.stands($0, in: orders[1]) != Self.stands($0, in: orders[2]) }
+    // What one side alone put elsewhere says nothing of where the others stand.
+    let single = moves.ours.symmetricDifference(moves.theirs)
+    let (mine, others) = (
+      orders[1].filter { !single.contains($0) }, orders[2].filter { !single.contains($0) }
+    )
+    tornApart = both.filter { Self.stands($0, in: mine) != Self.stands($0, in: others) }
     return moves.theirs.subtracting(both)
   }
 
