@@ -214,6 +214,10 @@ struct ParagraphMerge {
     if base.key == theirs.key || ours.key == theirs.key { return ours }
     if base.key == ours.key { return theirs }
     guard let before = base.text, let mine = ours.text, let others = theirs.text else { return nil }
+    // Another paragraph in its place is no rewording, however many words it shares.
+    guard
+      [ours, theirs].allSatisfy({ AdditionMatcher.likeness(base.words, $0.words) >= Self.leastLikeness })
+    else { return nil }
     return texts.merge(base: before, ours: mine, theirs: others).map { Paragraph($0) }
   }
 }
