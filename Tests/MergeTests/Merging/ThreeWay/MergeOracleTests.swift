@@ -34,6 +34,12 @@ struct MergeOracleTests {
     #expect(tally.falseConflicts <= 1, "\(tally.examples.joined(separator: "\n"))")
   }
 
+  @Test("a part of a task is not lost where the id of the whole went to other work in another section")
+  func divided() throws {
+    let tally = try MergeSoak(tasks: 4, edits: 3, corpus: .divisions).run(5_008_926..<5_008_927)
+    #expect(tally.wrong == 0, "\(tally.examples.joined(separator: "\n"))")
+  }
+
   @Test(
     "an id that goes to other work, and headings reworded while what stood in them went elsewhere, are not mistaken",
     arguments: [

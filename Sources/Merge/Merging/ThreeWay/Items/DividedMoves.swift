@@ -18,9 +18,8 @@ struct DividedMoves {
     for side in MergeSide.allCases {
       for split in items.versions.alignment(to: side).splits {
         guard let whole = items.ofBase[split.whole], Self.isMoved(split.whole, by: side.other, items),
-          items.list[whole][side] != nil
+          items.list[whole][side] != nil, let home = items.parent(of: whole, in: side.other)
         else { continue }
-        let home = items.parent(of: whole, in: side.other)
         for index in split.parts {
           guard let part = items.item(index, of: side), part != whole, items.list[part][side.other] == nil,
             let own = items.parent(of: part, in: side), own != home
