@@ -13,6 +13,8 @@ public struct MergeSoak: Sendable {
     public var apart = 0
     /// Merges in which anything is lost, doubled, resurrected or altered, or a conflict is not told.
     public var wrong = 0
+    /// Merges in which a list stands in an order that no side can have meant.
+    public var disordered = 0
     /// The first few that are not exact, for people to read: the wrong ones, and those that ask too much.
     public var wrongOnes: [String] = []
     public var cautiousOnes: [String] = []
@@ -27,6 +29,7 @@ public struct MergeSoak: Sendable {
       falseConflicts += other.falseConflicts
       apart += other.apart
       wrong += other.wrong
+      disordered += other.disordered
       wrongOnes = Array((wrongOnes + other.wrongOnes).prefix(6))
       cautiousOnes = Array((cautiousOnes + other.cautiousOnes).prefix(6))
     }
@@ -101,16 +104,21 @@ public struct MergeSoak: Sendable {
       }
       let verdict = MergeVerdict(versions, found)
       tally.conflicts += verdict.expectedConflicts
+      func example() -> String { "seed \(seed), \(tasks) tasks\n\(verdict.description)" }
+      let isApart = corpus == .doubtful && verdict.isToldApart
+      if verdict.disorders.contains(where: { !isApart || !verdict.crowded.contains($0.list) }) {
+        tally.disordered += 1
+        if tally.wrongOnes.count < 6 { tally.wrongOnes.append(example()) }
+      }
       if verdict.isExact { continue }
-      let example = "seed \(seed), \(tasks) tasks\n\(verdict.description)"
-      if corpus == .doubtful, verdict.isToldApart {
+      if isApart {
         tally.apart += 1
       } else if verdict.isCautious {
         tally.falseConflicts += verdict.foundConflicts - verdict.expectedConflicts
-        if tally.cautiousOnes.count < 6 { tally.cautiousOnes.append(example) }
+        if tally.cautiousOnes.count < 6 { tally.cautiousOnes.append(example()) }
       } else {
         tally.wrong += 1
-        if tally.wrongOnes.count < 6 { tally.wrongOnes.append(example) }
+        if tally.wrongOnes.count < 6 { tally.wrongOnes.append(example()) }
       }
     }
     return tally

@@ -14,8 +14,10 @@ public struct MergeVerdict: Sendable {
   /// The same for headings.
   public private(set) var missingSections: [CorpusMergeTruth.Section] = []
   public private(set) var unexpectedSections: [CorpusMergeTruth.Section]
-  /// Lists that stand in an order which no side can have meant.
-  public private(set) var disorders: [String] = []
+  /// Lists that stand in an order which no side can have meant; nothing is lost by it.
+  public private(set) var disorders: [Disorder]
+  /// The lists in which an item stands twice: either may have the place.
+  public private(set) var crowded: Set<String> = []
   public private(set) var expectedConflicts = 0
   public private(set) var foundConflicts = 0
   /// Whether all that differs are items that both sides changed: what each made of it stands there whole, and people are
@@ -47,14 +49,11 @@ public struct MergeVerdict: Sendable {
         missingSections.append(section)
       }
     }
-    let disordered = Self.disordered(truth, matching.places)
-    disorders = disordered.map(\.description)
-    // Where an item stands twice, either may have the place.
-    let crowded = Set(unexpected.map(\.section))
+    disorders = Self.disordered(truth, matching.places)
+    crowded = Set(unexpected.map(\.section))
     let versions = truth.versionsApart.compactMap(\.self).flatMap(\.self)
     isToldApart =
-      wrong.isEmpty && disordered.allSatisfy { crowded.contains($0.list) }
-      && isTold(matching.missing.map { truth.versionsApart[$0] }, versions)
+      wrong.isEmpty && isTold(matching.missing.map { truth.versionsApart[$0] }, versions)
   }
 
   /// The lists that have an order which no side can have meant.
@@ -72,9 +71,10 @@ public struct MergeVerdict: Sendable {
     }
   }
 
-  private struct Disorder {
-    var list: String
-    var description: String
+  public struct Disorder: Hashable, Sendable {
+    /// The number of the section; `targets` or `reports` for those of these lists.
+    public var list: String
+    public var description: String
   }
 
   /// - Parameters:
@@ -103,15 +103,15 @@ public struct MergeVerdict: Sendable {
     return rest.allSatisfy { task in versions.contains { task.isMarked($0) } }
   }
 
-  /// Whether the result is the truth to the last word.
+  /// Whether the result is the truth to the last word, in whatever order.
   public var isExact: Bool {
     wrong.isEmpty && missing.isEmpty && unexpected.isEmpty && missingSections.isEmpty
-      && unexpectedSections.isEmpty && disorders.isEmpty && needless.isEmpty
+      && unexpectedSections.isEmpty && needless.isEmpty
   }
 
   /// Whether all that is wrong is that people are asked more than they had to be: every version of every word is there.
   public var isCautious: Bool {
-    guard !isExact, wrong.isEmpty, foundConflicts > expectedConflicts, disorders.isEmpty else { return false }
+    guard !isExact, wrong.isEmpty, foundConflicts > expectedConflicts else { return false }
     let said = Set(unexpected.flatMap(\.words) + unexpectedSections.flatMap(\.words))
     return missing.allSatisfy { $0.words.allSatisfy(said.contains) }
       && missingSections.allSatisfy { $0.words.allSatisfy(said.contains) }
@@ -124,7 +124,8 @@ public struct MergeVerdict: Sendable {
       missingSections.map { "  missing    \($0.number) [\($0.mark)] \($0.title)" }
       + unexpectedSections.map { "  unexpected \($0.number) [\($0.mark)] \($0.title)" }
     return
-      (items + sections + (wrong + disorders.map { "disorder   \($0)" } + needless).map { "  " + $0 })
+      (items + sections
+      + (wrong + disorders.map { "disorder   \($0.description)" } + needless).map { "  " + $0 })
       .joined(separator: "\n")
   }
 }

@@ -73,7 +73,9 @@ public struct OrderTruth: Hashable, Sendable {
   ) -> Bool {
     // What both put there anew may stand where either has it.
     let twins = side.filter { !base.contains($0) && other.contains($0) }
-    let moved = movedByOther.union(twins)
+    // What people are told of as moved stands where ours has it.
+    let told = side.filter { other.contains($0) && !result.contains($0) }
+    let moved = movedByOther.union(twins).union(told)
     let free = moved.union(free).union(followers(of: moved, in: side, movedBySide, other))
     let members = Set(result).intersection(side).subtracting(free)
     return result.filter(members.contains) == side.filter(members.contains)

@@ -5,6 +5,10 @@ import RevisionSamples
 
 /// Merges a great many random versions of plans on all processors and tells what went wrong.
 enum SoakCommand {
+  /// Where ids were given anew and items that came and went stand beside one another, nobody can know which of them is
+  /// which, and a place can be taken for another one. At most one merge of so many may come to that.
+  private static let mergesPerDisorder = 2_000
+
   static func run(merges: Int, from first: Int, corpus: MergeSoak.Corpus) -> Int32 {
     let parts = 64
     let results = Results(parts)
@@ -27,14 +31,16 @@ enum SoakCommand {
     }
     for example in tally.examples { print(example) }
     print(
-      "\(tally.merges) merges: \(tally.wrong) wrong; \(tally.conflicts) conflicts, \(tally.falseConflicts) false ones"
+      "\(tally.merges) merges: \(tally.wrong) wrong, \(tally.disordered) in another order than either side can have meant;"
+        + " \(tally.conflicts) conflicts, \(tally.falseConflicts) false ones"
     )
+    let isSound = tally.wrong == 0 && tally.disordered * mergesPerDisorder <= tally.merges
     // How often is asked too much says nothing where nobody could know better.
     if corpus == .doubtful {
       print("\(tally.apart) with tasks of both sides beside one another")
-      return tally.wrong == 0 ? 0 : 1
+      return isSound ? 0 : 1
     }
-    return tally.wrong == 0 && tally.falseConflicts * 100 <= tally.conflicts ? 0 : 1
+    return isSound && tally.falseConflicts * 100 <= tally.conflicts ? 0 : 1
   }
 
   /// Writes the versions of one merge and what they come to, for people to read.

@@ -264,7 +264,7 @@ struct DoubtfulMergeTests {
   @Test("where sides write whole titles anew nothing is lost untold")
   func oracle() throws {
     let tally = try MergeSoak(tasks: 3, edits: 2, corpus: .doubtful).run(0..<200)
-    #expect(tally.wrong == 0, "\(tally.examples.joined(separator: "\n"))")
+    #expect(tally.wrong + tally.disordered == 0, "\(tally.examples.joined(separator: "\n"))")
     #expect(tally.apart > 0)
   }
 }

@@ -17,7 +17,7 @@ struct MergeOracleTests {
   func oracle() async throws {
     let tally = try await tally(MergeSoak(tasks: 3, edits: 2), parts: 10, of: 500)
     #expect(tally.merges == 5_000)
-    #expect(tally.wrong == 0, "\(tally.examples.joined(separator: "\n"))")
+    #expect(tally.wrong + tally.disordered == 0, "\(tally.examples.joined(separator: "\n"))")
     #expect(tally.conflicts > 500)
     // One in a hundred over all of them: a part alone has too few conflicts to say so.
     #expect(tally.falseConflicts * 100 <= tally.conflicts, "\(tally.examples.joined(separator: "\n"))")
@@ -29,7 +29,7 @@ struct MergeOracleTests {
   )
   func corpora(corpus: MergeSoak.Corpus) async throws {
     let tally = try await tally(MergeSoak(tasks: 3, edits: 4, corpus: corpus), parts: 4, of: 40)
-    #expect(tally.wrong == 0, "\(tally.examples.joined(separator: "\n"))")
+    #expect(tally.wrong + tally.disordered == 0, "\(tally.examples.joined(separator: "\n"))")
     #expect(tally.conflicts > 20)
     #expect(tally.falseConflicts <= 1, "\(tally.examples.joined(separator: "\n"))")
   }
@@ -37,7 +37,7 @@ struct MergeOracleTests {
   @Test("a part of a task is not lost where the id of the whole went to other work in another section")
   func divided() throws {
     let tally = try MergeSoak(tasks: 4, edits: 3, corpus: .divisions).run(5_008_926..<5_008_927)
-    #expect(tally.wrong == 0, "\(tally.examples.joined(separator: "\n"))")
+    #expect(tally.wrong + tally.disordered == 0, "\(tally.examples.joined(separator: "\n"))")
   }
 
   @Test(
@@ -49,6 +49,6 @@ struct MergeOracleTests {
   )
   func mistakes(seed: UInt64, tasks: Int) throws {
     let tally = try MergeSoak(tasks: tasks, edits: 1 + tasks / 2).run(seed..<seed + 1)
-    #expect(tally.wrong == 0, "\(tally.examples.joined(separator: "\n"))")
+    #expect(tally.wrong + tally.disordered == 0, "\(tally.examples.joined(separator: "\n"))")
   }
 }
