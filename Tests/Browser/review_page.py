@@ -137,9 +137,15 @@ class BrowserTest(unittest.TestCase):
 @contextlib.contextmanager
 def another_view(page):
     """Around what leads to another address: goes on when its view has been drawn, however slow the machine is."""
-    page.evaluate("() => { window.hasArrived = false; addEventListener('hashchange', () => { window.hasArrived = true }, { once: true }) }")
+    # Playwright's own waiting for a condition evaluates text again and again, which the page's policy refuses.
+    page.evaluate("""() => {
+      window.arrival = new Promise((resolve, reject) => {
+        addEventListener('hashchange', resolve, { once: true });
+        setTimeout(() => reject(new Error('the address has not changed')), 10000);
+      }).then(() => null);
+    }""")
     yield
-    page.wait_for_function("window.hasArrived")
+    page.evaluate("() => window.arrival")
 
 
 @contextlib.contextmanager
