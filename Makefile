@@ -9,7 +9,7 @@ JUDGED ?= ../shared/eval
 .PHONY: help plan test test-browser lint format bench bench-large soak soak-everything evaluate clean
 
 help: ## Explains the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 plan: ## Installs what is missing, builds, and merges plans/2025 into build/2025 (or PLANS=... OUT=...)
 	@scripts/setup
