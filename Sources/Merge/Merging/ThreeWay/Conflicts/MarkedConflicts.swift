@@ -27,12 +27,16 @@ public struct MarkedConflicts {
     let ours = try version(.ours)
     let theirs = try version(.theirs)
     let result = lines.merge(base: base.bytes, ours: ours.bytes, theirs: theirs.bytes, onlyConflicts: true)
-    let regions = result.regions.map { region in
-      Set(region.base.map(base.origin) + region.ours.map(ours.origin) + region.theirs.map(theirs.origin))
+    // The first region that shows anything of a line of this file.
+    var regions: [Int: Int] = [:]
+    for (index, region) in result.regions.enumerated() {
+      let lines = [
+        region.base.map(base.origin), region.ours.map(ours.origin), region.theirs.map(theirs.origin),
+      ]
+      for line in lines.joined() where regions[line] == nil { regions[line] = index }
     }
     let findings = conflicts.sites.map { site in
-      let own = span(site)
-      let region = regions.firstIndex { lines in own.contains { lines.contains($0) } }
+      let region = span(site).compactMap { regions[$0] }.min()
       return finding(site, region.map { result.regions[$0] }, result)
     }
     return (result.bytes, findings)
@@ -49,8 +53,11 @@ public struct MarkedConflicts {
     for site in conflicts.sites where !site.isMove { edits.append(try edit(site, side, resolver)) }
     // What stands in an item that goes, or is written anew, goes with it.
     let items = Set(conflicts.sites.map(\.item))
-    let whole = edits.map(\.path).filter(items.contains)
-    edits.removeAll { edit in whole.contains { $0 != edit.path && edit.path.steps.starts(with: $0.steps) } }
+    let whole = items.intersection(edits.map(\.path))
+    edits.removeAll { edit in
+      let steps = edit.path.steps
+      return steps.indices.contains { whole.contains(YAMLPath(Array(steps[..<$0]))) }
+    }
     var editor = YAMLEditor(document)
     do throws(YAMLEditError) { try editor.apply(all: edits) } catch { throw .refused(error.path.description) }
     let origins = editor.origins.lines
