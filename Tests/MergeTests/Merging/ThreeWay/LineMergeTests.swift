@@ -36,4 +36,18 @@ struct LineMergeTests {
   func lastLine() {
     #expect(merge("a", "b", "c") == "<<<<<<< ours\nb\n||||||| base\na\n=======\nc\n>>>>>>> theirs\n")
   }
+
+  @Test("of thousands of changed lines each stands between markers of its own")
+  func many() {
+    func text(_ value: String) -> String { (0..<1_500).map { "key \($0)\n\(value)\n" }.joined() }
+    let result = LineMerge().merge(
+      base: Array(text("a").utf8),
+      ours: Array(text("b").utf8),
+      theirs: Array(text("c").utf8)
+    )
+    #expect(result.conflicts == 1_500)
+    // Texts that have nothing in common are one place, and take no time.
+    func other(_ name: String) -> [UInt8] { Array((0..<5_000).map { "\(name) \($0)\n" }.joined().utf8) }
+    #expect(LineMerge().merge(base: other("a"), ours: other("b"), theirs: other("c")).conflicts == 1)
+  }
 }
